@@ -1,0 +1,37 @@
+package newsroom.contracts.cluster;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import newsroom.contracts.Checks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summary of a cluster: what an editor would print of it.
+ *
+ * @param revision counts from 1 within the cluster
+ * @param summary one or two sentences
+ * @param whyItMatters absent where the sources give no reason and nothing could be counted
+ * @param bullets up to three further facts, none of which repeats the summary
+ * @param reports all stories of the cluster, the most authoritative first
+ * @param engine how it was written, such as {@code extractive}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Brief(
+        int revision,
+        ClusterStanding cluster,
+        Sentence headline,
+        List<Sentence> summary,
+        @Nullable Sentence whyItMatters,
+        List<Sentence> bullets,
+        List<Report> reports,
+        String engine) {
+    public Brief {
+        Checks.atLeast("revision", 1, revision);
+        summary = List.copyOf(summary);
+        bullets = List.copyOf(bullets);
+        reports = List.copyOf(reports);
+        if (reports.isEmpty()) {
+            throw new IllegalArgumentException("a brief without a report: " + cluster.id());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package newsroom.contracts.cluster;
+
+import java.time.Instant;
+import newsroom.contracts.Checks;
+import newsroom.contracts.DeskEvent;
+
+/** A cluster got a new brief because a report joined it. The newest revision holds. */
+public record ClusterSummarized(long sequence, Instant asOf, Brief brief) implements DeskEvent {
+
+    public static final String TYPE = "newsroom.cluster.summarized.v1";
+
+    public ClusterSummarized {
+        Checks.atLeast("sequence", 1, sequence);
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String subject() {
+        return brief.cluster().id().toString();
+    }
+
+    @Override
+    public Instant occurredAt() {
+        return asOf;
+    }
+}

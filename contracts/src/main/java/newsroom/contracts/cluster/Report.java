@@ -1,0 +1,21 @@
+package newsroom.contracts.cluster;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import newsroom.contracts.story.Discussion;
+import newsroom.contracts.story.Source;
+import newsroom.contracts.story.StoryId;
+import newsroom.contracts.story.StoryKind;
+import org.jspecify.annotations.Nullable;
+
+/** A story as a brief lists it among its sources. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Report(
+        StoryId story,
+        StoryKind kind,
+        Source source,
+        String url,
+        String title,
+        @Nullable Instant publishedAt,
+        Instant fetchedAt,
+        @Nullable Discussion discussion) {}

@@ -1,0 +1,41 @@
+package newsroom.contracts.cluster;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import newsroom.contracts.Checks;
+
+/**
+ * One printed sentence with what it stands on.
+ *
+ * @param basis how it came about
+ * @param evidence the places in the sources; for a counted sentence the title of each story that was counted
+ */
+public record Sentence(String text, Basis basis, List<Span> evidence) {
+    public Sentence {
+        Checks.filled("sentence", text);
+        evidence = List.copyOf(evidence);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("a sentence without evidence is not printed: " + text);
+        }
+    }
+
+    /** Where the words come from. */
+    public enum Basis {
+        /** The source's own words, at most trimmed at the ends. */
+        EXTRACTED,
+        /** Our words around figures that we counted ourselves. */
+        COUNTED;
+
+        @JsonCreator
+        public static Basis of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package newsroom.contracts.desk;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import newsroom.contracts.Checks;
+
+/**
+ * The desk's own settings, as {@code desk.yaml} says them.
+ *
+ * @param name short name of the desk, lower case; the key of its ordered topics
+ * @param languages ISO 639-1 codes of the languages it prints; stories in others are declined
+ * @param interests what the desk cares about, each in a plain sentence
+ * @param sources what it reads
+ * @param publishers whom hosts belong to; a host that is not listed is its own publisher
+ * @param editions what it prints
+ */
+public record Desk(
+        @JsonProperty(required = true) String name,
+        List<String> languages,
+        List<String> interests,
+        List<FeedSource> sources,
+        List<Publisher> publishers,
+        @JsonProperty(required = true) List<Edition> editions) {
+    public Desk {
+        Checks.filled("name", name, 40);
+        languages = languages == null || languages.isEmpty() ? List.of("en") : List.copyOf(languages);
+        interests = interests == null ? List.of() : List.copyOf(interests);
+        sources = sources == null ? List.of() : List.copyOf(sources);
+        publishers = publishers == null ? List.of() : List.copyOf(publishers);
+        editions = List.copyOf(editions);
+        if (editions.isEmpty()) {
+            throw new IllegalArgumentException("editions is empty: a desk prints at least one");
+        }
+        unlike("source", sources.stream().map(FeedSource::name).toList());
+        unlike("edition", editions.stream().map(Edition::name).toList());
+    }
+
+    private static void unlike(String what, List<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException("two of the desk's " + what + "s are called '" + name + "'");
+            }
+        }
+    }
+}

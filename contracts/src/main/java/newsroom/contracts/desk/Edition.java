@@ -1,0 +1,59 @@
+package newsroom.contracts.desk;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import java.time.ZoneId;
+import newsroom.contracts.Checks;
+
+/**
+ * Something the desk prints again and again.
+ *
+ * @param name short name in addresses, such as {@code daily-brief}
+ * @param about the reader's line: a synthesis of what
+ * @param deadline when an issue closes at the latest: a cron line of five fields, read in {@code zone}
+ * @param quota how many events on the desk close an issue before its deadline; 500 when left out
+ * @param minimum how many events a deadline needs to print an issue; with fewer they wait for the next one
+ * @param topStories how many stories are told in full
+ * @param briefly how many more get a line
+ * @param minimumScore stories shown with less than this of ten stay on the desk unprinted
+ * @param shortestOpen a deadline that would close a younger issue is left to the next one, so that a newsroom started
+ *     at night does not print a handful of stories as its first number
+ */
+public record Edition(
+        @JsonProperty(required = true) String name,
+        @JsonProperty(required = true) String title,
+        String about,
+        @JsonProperty(required = true) String deadline,
+        ZoneId zone,
+        Integer quota,
+        Integer minimum,
+        Integer topStories,
+        Integer briefly,
+        Integer minimumScore,
+        Duration shortestOpen) {
+    public Edition {
+        Checks.filled("edition name", name, 60);
+        if (!name.matches("[a-z0-9-]+")) {
+            throw new IllegalArgumentException("edition '" + name + "': the name is lower case letters, digits and -");
+        }
+        Checks.filled("edition title", title, 100);
+        if (deadline.trim().split("\\s+").length != 5) {
+            throw new IllegalArgumentException("edition '" + name + "': deadline must be a cron line of five fields");
+        }
+        about = about == null ? "" : about;
+        zone = zone == null ? ZoneId.of("UTC") : zone;
+        quota = orElse(quota, 500);
+        minimum = orElse(minimum, 1);
+        topStories = orElse(topStories, 6);
+        briefly = orElse(briefly, 8);
+        minimumScore = orElse(minimumScore, 4);
+        shortestOpen = shortestOpen == null ? Duration.ZERO : shortestOpen;
+        Checks.atLeast("quota of " + name, 1, quota);
+        Checks.atLeast("minimum of " + name, 1, minimum);
+        Checks.atLeast("topStories of " + name, 1, topStories);
+    }
+
+    private static int orElse(Integer given, int otherwise) {
+        return given == null ? otherwise : given;
+    }
+}

@@ -1,0 +1,30 @@
+package newsroom.contracts.issue;
+
+import java.time.Instant;
+import newsroom.contracts.Checks;
+import newsroom.contracts.DeskEvent;
+
+/** An issue was closed and can be read. Carries the whole issue, so that nobody needs to call back. */
+public record IssuePublished(long sequence, Issue issue) implements DeskEvent {
+
+    public static final String TYPE = "newsroom.issue.published.v1";
+
+    public IssuePublished {
+        Checks.atLeast("sequence", 0, sequence);
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String subject() {
+        return issue.id();
+    }
+
+    @Override
+    public Instant occurredAt() {
+        return issue.closedAt();
+    }
+}

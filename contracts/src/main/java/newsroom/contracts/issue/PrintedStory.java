@@ -1,0 +1,25 @@
+package newsroom.contracts.issue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import newsroom.contracts.cluster.ClusterStanding;
+import newsroom.contracts.cluster.Report;
+import newsroom.contracts.cluster.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** A cluster as an issue prints it: frozen words of one revision of its brief. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PrintedStory(
+        ClusterStanding cluster,
+        int briefRevision,
+        Sentence headline,
+        List<Sentence> summary,
+        @Nullable Sentence whyItMatters,
+        List<Sentence> bullets,
+        List<Report> reports) {
+    public PrintedStory {
+        summary = List.copyOf(summary);
+        bullets = List.copyOf(bullets);
+        reports = List.copyOf(reports);
+    }
+}

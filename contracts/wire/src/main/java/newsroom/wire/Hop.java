@@ -1,0 +1,151 @@
+package newsroom.wire;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import newsroom.contracts.DeskEvent;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.jboss.logging.Logger;
+
+/**
+ * One service's step from topic to topic: a batch of records, one transaction, then everything it decided is said, and
+ * only then are the records acknowledged.
+ *
+ * <p>Three kinds of trouble, three answers. A record that can never be read goes to the dead-letter topic in the same
+ * transaction. Trouble with the database or the broker holds the batch and tries again until it passes; the channel
+ * stands still meanwhile and nothing is lost. An expected outcome is a value of the room behind {@code work}.
+ */
+@ApplicationScoped
+public class Hop {
+
+    private static final Logger LOG = Logger.getLogger(Hop.class);
+    private static final int TRANSACTION_SECONDS = 120;
+
+    private final Outbox outbox;
+    private final Sender sender;
+    private final String service;
+
+    Hop(Outbox outbox, Sender sender, @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.outbox = outbox;
+        this.sender = sender;
+        this.service = service;
+    }
+
+    /**
+     * Passes a batch on.
+     *
+     * @param work decides, inside the transaction; must bear the same events again after a crash
+     */
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 300, jitter = 100, delayUnit = ChronoUnit.MILLIS)
+    @ExponentialBackoff(maxDelay = 10_000)
+    public <E extends DeskEvent> void pass(
+            ConsumerRecords<String, byte[]> records, String type, Class<E> event, Consumer<List<E>> work) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .timeout(TRANSACTION_SECONDS)
+                    .run(() -> work.accept(open(records, type, event)));
+            outbox.deliver();
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "type=%s records=%d held back, will be tried again", type, records.count());
+            throw e;
+        }
+    }
+
+    /**
+     * Passes a batch on without a decision: what {@code work} makes of each event is said in the order of the records,
+     * then they are acknowledged. A record that cannot be read, or that {@code work} fails on, is a dead letter, and its
+     * place in the desk's order is said too when its headers tell it.
+     */
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 300, jitter = 100, delayUnit = ChronoUnit.MILLIS)
+    @ExponentialBackoff(maxDelay = 10_000)
+    public <E extends DeskEvent> void forward(
+            ConsumerRecords<String, byte[]> records,
+            String type,
+            Class<E> event,
+            ExecutorService threads,
+            Function<E, Dispatch> work,
+            LongFunction<Dispatch> place) {
+        try {
+            List<Future<List<Dispatch>>> done = new ArrayList<>(records.count());
+            for (ConsumerRecord<String, byte[]> record : records) {
+                done.add(threads.submit(() -> forward(record, type, event, work, place)));
+            }
+            List<Dispatch> out = new ArrayList<>(records.count());
+            for (Future<List<Dispatch>> one : done) {
+                out.addAll(one.get());
+            }
+            sender.send(out);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException | RuntimeException e) {
+            LOG.warnf(e, "type=%s records=%d held back, will be tried again", type, records.count());
+            throw new IllegalStateException("batch held back", e);
+        }
+    }
+
+    /** The event as a record of this service. */
+    public Dispatch encoded(String topic, String key, DeskEvent event) {
+        return EventCodec.encode(topic, key, event, service);
+    }
+
+    private <E extends DeskEvent> List<Dispatch> forward(
+            ConsumerRecord<String, byte[]> record,
+            String type,
+            Class<E> event,
+            Function<E, Dispatch> work,
+            LongFunction<Dispatch> place) {
+        try {
+            E read = EventCodec.decode(record, type, event);
+            try {
+                return List.of(work.apply(read));
+            } catch (RuntimeException e) {
+                throw new Unreadable(Unreadable.Code.HANDLER_FAILED, String.valueOf(e.getMessage()));
+            }
+        } catch (Unreadable why) {
+            List<Dispatch> out = new ArrayList<>(List.of(dead(record, why)));
+            sequence(record).ifPresent(sequence -> out.add(place.apply(sequence)));
+            return out;
+        }
+    }
+
+    private static OptionalLong sequence(ConsumerRecord<String, byte[]> record) {
+        String text = EventCodec.header(record, "ce_sequence");
+        return text != null && text.matches("0*[1-9]\\d{0,17}")
+                ? OptionalLong.of(Long.parseLong(text))
+                : OptionalLong.empty();
+    }
+
+    /** The events in the records; what cannot be read becomes a dead letter within the transaction. */
+    private <E extends DeskEvent> List<E> open(ConsumerRecords<String, byte[]> records, String type, Class<E> event) {
+        List<E> events = new ArrayList<>(records.count());
+        for (ConsumerRecord<String, byte[]> record : records) {
+            try {
+                events.add(EventCodec.decode(record, type, event));
+            } catch (Unreadable why) {
+                outbox.put(dead(record, why));
+            }
+        }
+        return events;
+    }
+
+    private Dispatch dead(ConsumerRecord<String, byte[]> record, Unreadable why) {
+        LOG.warnf(
+                "topic=%s partition=%d offset=%d code=%s dead letter",
+                record.topic(), record.partition(), record.offset(), why.code());
+        return DeadLetter.of(record, why, service);
+    }
+}

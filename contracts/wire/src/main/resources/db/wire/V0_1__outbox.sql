@@ -1,0 +1,9 @@
+-- What a service has decided to say, in the same transaction as the decision; a row goes when the broker has said yes.
+create sequence outbox_id increment by 50;
+create table outbox (
+    id         bigint primary key,
+    topic      text  not null,
+    record_key text  not null,
+    body       bytea not null,
+    headers    json  not null
+);

@@ -1,0 +1,36 @@
+package newsroom.ingest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The settings of the ingest service; what it reads is in {@code desk.yaml}. */
+@ConfigMapping(prefix = "newsroom.ingest")
+public interface IngestConfig {
+
+    /** Capture files to replay at start, plain or gzip; none by default. */
+    Optional<List<Path>> captures();
+
+    /** How many times faster than its own clock a capture is replayed; 0 is as fast as possible. */
+    @WithDefault("0")
+    double speed();
+
+    /** Whether the desk's feeds are read. */
+    @WithDefault("true")
+    boolean feeds();
+
+    /** How many feeds are asked at the same time. */
+    @WithDefault("8")
+    int reporters();
+
+    /** How long a feed stays taken by a replica that died on the way. */
+    @WithDefault("PT5M")
+    Duration lease();
+
+    /** Whether feeds may stand on private addresses: for tests and closed networks. */
+    @WithDefault("false")
+    boolean privateAddresses();
+}

@@ -1,0 +1,16 @@
+package newsroom.ingest.intake;
+
+/** Why an item is no story. The codes are stable: operators search for them. */
+public enum Refusal {
+    /** A line of a capture that is no JSON object, or has no fetch time or source. */
+    MALFORMED,
+    /** Neither a title nor a text to make one from. */
+    NO_TITLE,
+    NO_URL,
+    /** An address that is not a plain http or https one. */
+    URL_FORBIDDEN,
+    /** The same source gave the same page before. */
+    ALREADY_INGESTED,
+    /** Older than the first visit to a feed looks back. */
+    TOO_OLD
+}

@@ -1,0 +1,69 @@
+package newsroom.ingest.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import newsroom.contracts.story.Story;
+import newsroom.contracts.story.StoryId;
+import newsroom.ingest.intake.StoryShelf;
+
+@ApplicationScoped
+class PanacheStoryShelf implements StoryShelf, PanacheRepositoryBase<StoryEntity, UUID> {
+
+    private final EntityManager entities;
+
+    PanacheStoryShelf(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public long lastSequence() {
+        // The row lock makes all intake of the desk wait its turn, across replicas, so that places have no gaps.
+        return ((Number) entities.createNativeQuery("select last_sequence from desk_counter for update")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Override
+    public Set<StoryId> known(Collection<StoryId> ids) {
+        return entities.createQuery("select id from StoryEntity where id in :ids", UUID.class)
+                .setParameter("ids", ids.stream().map(StoryId::value).toList())
+                .getResultStream()
+                .map(StoryId::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void keep(List<Story> stories, long lastSequence) {
+        long sequence = lastSequence;
+        for (Story story : stories) {
+            StoryEntity row = new StoryEntity();
+            row.id = story.id().value();
+            row.sequence = ++sequence;
+            row.source = story.source().name();
+            row.url = story.url();
+            row.fetchedAt = story.fetchedAt();
+            persist(row);
+        }
+        entities.createNativeQuery("update desk_counter set last_sequence = :last")
+                .setParameter("last", sequence)
+                .executeUpdate();
+    }
+
+    @Override
+    public void tally(String origin, Map<String, Integer> outcomes) {
+        outcomes.forEach((outcome, n) -> entities.createNativeQuery("""
+                        insert into intake(origin, outcome, n) values (:origin, :outcome, :n)
+                        on conflict (origin, outcome) do update set n = intake.n + excluded.n""")
+                .setParameter("origin", origin)
+                .setParameter("outcome", outcome)
+                .setParameter("n", n)
+                .executeUpdate());
+    }
+}

@@ -1,0 +1,52 @@
+package newsroom.scoring;
+
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import newsroom.contracts.desk.Desk;
+import newsroom.scoring.fingerprint.Fingerprinter;
+import newsroom.scoring.judge.DecisionShelf;
+import newsroom.scoring.judge.Decisions;
+import newsroom.scoring.judge.Judge;
+import newsroom.scoring.judge.JudgePolicy;
+import newsroom.scoring.judge.Relevance;
+import newsroom.scoring.judge.VerdictAnnouncer;
+import newsroom.scoring.model.MiniLm;
+import newsroom.wire.DeskFile;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where the rooms meet the framework. */
+@Singleton
+class ScoringBeans {
+
+    @Produces
+    @Singleton
+    Desk desk(@ConfigProperty(name = "newsroom.desk") Path file) {
+        return DeskFile.read(file);
+    }
+
+    @Produces
+    @Singleton
+    MiniLm model() {
+        return MiniLm.load();
+    }
+
+    void unload(@Disposes MiniLm model) {
+        model.close();
+    }
+
+    @Produces
+    @Singleton
+    Fingerprinter fingerprinter(MiniLm model) {
+        return new Fingerprinter(model);
+    }
+
+    @Produces
+    @Singleton
+    Decisions decisions(Desk desk, MiniLm model, DecisionShelf shelf, VerdictAnnouncer announcer) {
+        Relevance relevance =
+                new Relevance(desk.interests().stream().map(model::embed).toList());
+        return new Decisions(new Judge(desk.languages(), relevance, JudgePolicy.DEFAULT), shelf, announcer);
+    }
+}

@@ -1,0 +1,5 @@
+/** Door: HTTP, the verdicts in figures. */
+@NullMarked
+package newsroom.scoring.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package newsroom.scoring.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A decided story. */
+@Entity
+@Table(name = "decision")
+@NullUnmarked
+class DecisionEntity {
+
+    @Id
+    long sequence;
+
+    UUID storyId;
+    Instant fetchedAt;
+    String outcome;
+    String reason;
+    UUID clusterId;
+    byte[] body;
+}
