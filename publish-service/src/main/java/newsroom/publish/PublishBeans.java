@@ -1,0 +1,46 @@
+package newsroom.publish;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import newsroom.contracts.desk.Desk;
+import newsroom.publish.issue.Deadlines;
+import newsroom.publish.issue.IssueAnnouncer;
+import newsroom.publish.issue.IssueShelf;
+import newsroom.publish.issue.PublishingDesk;
+import newsroom.publish.schedule.CronDeadlines;
+import newsroom.wire.DeskFile;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where the rooms meet the framework. */
+@Singleton
+class PublishBeans {
+
+    @Produces
+    @Singleton
+    Desk desk(@ConfigProperty(name = "newsroom.desk") Path file) {
+        return DeskFile.read(file);
+    }
+
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Produces
+    @Singleton
+    Deadlines deadlines() {
+        return new CronDeadlines();
+    }
+
+    @Produces
+    @Singleton
+    PublishingDesk publishingDesk(
+            Desk desk, PublishConfig config, Deadlines deadlines, IssueShelf shelf, IssueAnnouncer announcer) {
+        return new PublishingDesk(desk.editions(), config.clock(), deadlines, shelf, announcer);
+    }
+}

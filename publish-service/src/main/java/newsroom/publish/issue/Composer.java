@@ -1,0 +1,119 @@
+package newsroom.publish.issue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import newsroom.contracts.cluster.Brief;
+import newsroom.contracts.cluster.Report;
+import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.cluster.Span;
+import newsroom.contracts.desk.Edition;
+import newsroom.contracts.issue.ClosedBy;
+import newsroom.contracts.issue.Issue;
+import newsroom.contracts.issue.PrintedStory;
+import newsroom.contracts.issue.Tally;
+
+/** Puts an issue together from what lies on the desk. Every figure in it is counted here. */
+final class Composer {
+
+    private Composer() {}
+
+    static Issue compose(
+            Edition edition,
+            OpenIssue open,
+            List<Pooled> pool,
+            LocalDate firstSlot,
+            Instant closedAt,
+            ClosedBy closedBy) {
+        Selection.Choice choice = Selection.of(edition, pool);
+        Tally tally = tally(pool);
+        return new Issue(
+                open.id(),
+                edition.name(),
+                edition.title(),
+                open.number(),
+                open.slot().getYear() - firstSlot.getYear() + 1,
+                open.slot(),
+                1,
+                open.openedAt(),
+                open.deadline(),
+                closedAt,
+                closedBy,
+                compiledBy(edition, choice),
+                lead(choice, tally),
+                choice.topStories().stream().map(Composer::printed).toList(),
+                choice.briefly().stream().map(Composer::printed).toList(),
+                tally);
+    }
+
+    private static Tally tally(List<Pooled> pool) {
+        Set<String> publishers = new HashSet<>();
+        int reports = 0;
+        for (Pooled pooled : pool) {
+            publishers.addAll(pooled.brief().cluster().publishers());
+            reports += pooled.brief().cluster().reports();
+        }
+        return new Tally(pool.size(), reports, publishers.size());
+    }
+
+    private static List<Sentence> lead(Selection.Choice choice, Tally tally) {
+        if (choice.topStories().isEmpty()) {
+            return List.of();
+        }
+        Brief story = choice.topStories().get(0);
+        List<Sentence> lead = new ArrayList<>();
+        if (!story.summary().isEmpty()) {
+            lead.add(story.summary().get(0));
+        }
+        lead.add(coverage(story, tally));
+        return lead;
+    }
+
+    /** How widely the lead was carried, beside all that was weighed for the issue. */
+    private static Sentence coverage(Brief story, Tally tally) {
+        List<String> publishers = story.cluster().publishers();
+        String carried = publishers.size() > 1
+                ? "%s carried it, more than any other event of the issue, "
+                        .formatted(capitalised(counted(publishers.size(), "independent outlet")))
+                : "No event of the issue was carried by more than one independent outlet ";
+        String text = carried
+                + "among %s of %s that the desk weighed."
+                        .formatted(counted(tally.reports(), "report"), counted(tally.clusters(), "event"));
+        List<Span> evidence = story.reports().stream()
+                .map(report -> new Span(
+                        report.story(), Span.Part.TITLE, 0, report.title().length()))
+                .toList();
+        return new Sentence(text, Sentence.Basis.COUNTED, evidence);
+    }
+
+    private static String compiledBy(Edition edition, Selection.Choice choice) {
+        boolean extractive =
+                choice.topStories().stream().allMatch(brief -> brief.engine().equals("extractive"));
+        String how = extractive
+                ? "Compiled without a language model: every sentence is a source's own or counted by us."
+                : "Compiled with a language model under a check of every sentence against its sources.";
+        return edition.about().isBlank() ? how : edition.about() + " " + how;
+    }
+
+    private static PrintedStory printed(Brief brief) {
+        return new PrintedStory(
+                brief.cluster(),
+                brief.revision(),
+                brief.headline(),
+                brief.summary(),
+                brief.whyItMatters(),
+                brief.bullets(),
+                List.<Report>copyOf(brief.reports()));
+    }
+
+    private static String counted(int n, String what) {
+        return Numbers.inWords(n) + " " + what + (n == 1 ? "" : "s");
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,127 @@
+package newsroom.publish.issue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import newsroom.contracts.cluster.Brief;
+import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.cluster.ClusterSummarized;
+import newsroom.contracts.desk.Edition;
+import newsroom.contracts.issue.ClosedBy;
+import newsroom.contracts.issue.Issue;
+import newsroom.contracts.issue.IssuePublished;
+
+/**
+ * Fills issues and closes them: at their quota or their deadline, whichever comes first. Two entrances, one decision:
+ * {@link #lay} when a brief arrives, {@link #look} when time has passed.
+ *
+ * <p>The shelf holds the desk for the length of a transaction, so that of several replicas one closes an issue and the
+ * others find it closed.
+ */
+public final class PublishingDesk {
+
+    private final List<Edition> editions;
+    private final Clocking clocking;
+    private final Deadlines deadlines;
+    private final IssueShelf shelf;
+    private final IssueAnnouncer announcer;
+
+    public PublishingDesk(
+            List<Edition> editions,
+            Clocking clocking,
+            Deadlines deadlines,
+            IssueShelf shelf,
+            IssueAnnouncer announcer) {
+        this.editions = List.copyOf(editions);
+        this.clocking = clocking;
+        this.deadlines = deadlines;
+        this.shelf = shelf;
+        this.announcer = announcer;
+    }
+
+    /** Lays briefs on the desk in the order given; needs a transaction. One that comes again is passed over. */
+    public void lay(List<ClusterSummarized> briefs) {
+        long through = shelf.through();
+        for (ClusterSummarized event : briefs) {
+            if (event.sequence() > through) {
+                through = event.sequence();
+                lay(event);
+            }
+        }
+        shelf.moveTo(through);
+    }
+
+    /** Closes what is due by the clock on the wall; needs a transaction. Without effect where stories tell the time. */
+    public void look(Instant now) {
+        if (clocking == Clocking.WALL) {
+            long through = shelf.through();
+            editions.forEach(
+                    edition -> shelf.open(edition.name()).ifPresent(issue -> closeIfDue(edition, issue, now, through)));
+        }
+    }
+
+    private void lay(ClusterSummarized event) {
+        Brief brief = event.brief();
+        ClusterId cluster = brief.cluster().id();
+        shelf.keep(brief);
+        for (Edition edition : editions) {
+            OpenIssue issue = openAt(edition, event);
+            if (shelf.told(edition.name(), cluster) == Told.IN_FULL) {
+                continue;
+            }
+            shelf.pool(issue, cluster);
+            if (shelf.poolSize(issue) >= edition.quota()) {
+                close(edition, issue, event.asOf(), ClosedBy.QUOTA, event.sequence());
+            }
+        }
+    }
+
+    /** The issue that is open at the time of the event, after closing what was due before it. */
+    private OpenIssue openAt(Edition edition, ClusterSummarized event) {
+        Instant asOf = event.asOf();
+        if (clocking == Clocking.STORIES) {
+            shelf.open(edition.name()).ifPresent(issue -> closeIfDue(edition, issue, asOf, event.sequence() - 1));
+        }
+        return shelf.open(edition.name()).orElseGet(() -> begin(edition, asOf));
+    }
+
+    private void closeIfDue(Edition edition, OpenIssue issue, Instant now, long sequence) {
+        if (now.isBefore(issue.deadline())) {
+            return;
+        }
+        if (shelf.poolSize(issue) >= edition.minimum()) {
+            Instant closedAt = clocking == Clocking.STORIES ? issue.deadline() : now;
+            close(edition, issue, closedAt, ClosedBy.DEADLINE, sequence);
+        } else {
+            Instant later = deadlines.next(edition, now);
+            shelf.postpone(issue, issue.postponedTo(later, day(edition, later)));
+        }
+    }
+
+    private void close(Edition edition, OpenIssue issue, Instant closedAt, ClosedBy by, long sequence) {
+        LocalDate first = shelf.firstSlot(edition.name()).orElse(issue.slot());
+        Issue printed = Composer.compose(edition, issue, shelf.pooled(issue), first, closedAt, by);
+        shelf.close(issue, printed);
+        announcer.announce(new IssuePublished(sequence, printed));
+    }
+
+    private OpenIssue begin(Edition edition, Instant now) {
+        Instant after = shelf.lastClosed(edition.name())
+                .map(OpenIssue::deadline)
+                .filter(now::isBefore)
+                .orElse(now);
+        Instant deadline = deadlines.next(edition, after);
+        if (Duration.between(now, deadline).compareTo(edition.shortestOpen()) < 0) {
+            deadline = deadlines.next(edition, deadline);
+        }
+        int number = shelf.lastClosed(edition.name()).map(OpenIssue::number).orElse(0) + 1;
+        OpenIssue issue = new OpenIssue(edition.name(), number, day(edition, deadline), now, deadline);
+        shelf.begin(issue);
+        return issue;
+    }
+
+    private static LocalDate day(Edition edition, Instant deadline) {
+        return deadline.atZone(edition.zone()).toLocalDate();
+    }
+}

@@ -1,0 +1,96 @@
+package newsroom.publish.issue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import newsroom.contracts.cluster.Brief;
+import newsroom.contracts.desk.Edition;
+
+/**
+ * What is printed of all that lies on the desk. The lead is the event that most independent outlets carried; the others
+ * follow by score. No two stories with much the same headline, and no more than two that rest on the same single outlet.
+ */
+final class Selection {
+
+    private static final int SAME_OUTLET = 2;
+    private static final double SAME_HEADLINE = 0.5;
+
+    private static final Comparator<Pooled> BY_SCORE = Comparator.comparingDouble(
+                    (Pooled pooled) -> -pooled.brief().cluster().score().value())
+            .thenComparing(pooled -> -pooled.brief().cluster().publishers().size())
+            .thenComparing(pooled -> pooled.brief().cluster().firstSeenAt())
+            .thenComparing(pooled -> pooled.brief().cluster().id());
+    private static final Comparator<Pooled> BY_COVERAGE = Comparator.comparingInt(
+                    (Pooled pooled) -> -pooled.brief().cluster().publishers().size())
+            .thenComparing(BY_SCORE);
+
+    private final Edition edition;
+    private final List<Brief> chosen = new ArrayList<>();
+    private final Map<String, Integer> onlyOutlets = new HashMap<>();
+
+    private Selection(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** The stories in the order of print. */
+    record Choice(List<Brief> topStories, List<Brief> briefly) {}
+
+    static Choice of(Edition edition, List<Pooled> pool) {
+        Selection selection = new Selection(edition);
+        List<Pooled> worthy = pool.stream()
+                .filter(pooled -> pooled.brief().cluster().score().outOfTen() >= edition.minimumScore())
+                .toList();
+        worthy.stream().min(BY_COVERAGE).ifPresent(lead -> selection.consider(lead.brief()));
+        List<Pooled> ranked = worthy.stream().sorted(BY_SCORE).toList();
+        List<Brief> top = selection.fill(ranked, edition.topStories());
+        List<Brief> briefly = selection.fill(
+                ranked.stream().filter(pooled -> pooled.told() == Told.NOT_YET).toList(),
+                edition.topStories() + edition.briefly());
+        return new Choice(top, briefly.subList(top.size(), briefly.size()));
+    }
+
+    private List<Brief> fill(List<Pooled> ranked, int upTo) {
+        for (Pooled pooled : ranked) {
+            if (chosen.size() < upTo) {
+                consider(pooled.brief());
+            }
+        }
+        return List.copyOf(chosen);
+    }
+
+    private void consider(Brief brief) {
+        List<String> publishers = brief.cluster().publishers();
+        String only = publishers.size() == 1 ? publishers.get(0) : "";
+        boolean tooMany = !only.isEmpty() && onlyOutlets.getOrDefault(only, 0) >= SAME_OUTLET;
+        if (!tooMany && chosen.stream().noneMatch(other -> isSame(other, brief))) {
+            chosen.add(brief);
+            onlyOutlets.merge(only, 1, Integer::sum);
+        }
+    }
+
+    private static boolean isSame(Brief a, Brief b) {
+        if (a.cluster().id().equals(b.cluster().id())) {
+            return true;
+        }
+        Set<String> one = words(a.headline().text());
+        Set<String> two = words(b.headline().text());
+        Set<String> shared = new HashSet<>(one);
+        shared.retainAll(two);
+        return shared.size() >= SAME_HEADLINE * Math.min(one.size(), two.size()) && !shared.isEmpty();
+    }
+
+    private static Set<String> words(String headline) {
+        Set<String> words = new HashSet<>();
+        for (String word : headline.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.]+")) {
+            if (word.length() > 3) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,49 @@
+package newsroom.publish.press;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import newsroom.contracts.cluster.Report;
+import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.cluster.Span;
+import newsroom.contracts.issue.PrintedStory;
+
+/** Who stands behind a sentence, by name. */
+public final class Credits {
+
+    private Credits() {}
+
+    /** The publishers of the sentence's evidence, each once; empty for a counted sentence, which is ours. */
+    public static List<String> of(Sentence sentence, PrintedStory story) {
+        Set<String> names = new LinkedHashSet<>();
+        if (sentence.basis() == Sentence.Basis.EXTRACTED) {
+            for (Span span : sentence.evidence()) {
+                story.reports().stream()
+                        .filter(report -> report.story().equals(span.story()))
+                        .forEach(report -> names.add(report.source().publisher()));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** " [Name]", or nothing. */
+    static String tag(Sentence sentence, PrintedStory story) {
+        List<String> names = of(sentence, story);
+        return names.isEmpty() ? "" : " [" + String.join(", ", names) + "]";
+    }
+
+    /** The first report of each publisher: what a list of references shows. */
+    public static List<Report> references(PrintedStory story) {
+        Set<String> seen = new LinkedHashSet<>();
+        return story.reports().stream()
+                .filter(report -> seen.add(report.source().publisher()))
+                .toList();
+    }
+
+    /** "9/10 · 12 outlets". */
+    public static String standing(PrintedStory story) {
+        int outlets = story.cluster().publishers().size();
+        String carried = outlets == 0 ? "community only" : outlets == 1 ? "1 outlet" : outlets + " outlets";
+        return story.cluster().score().outOfTen() + "/10 · " + carried;
+    }
+}

@@ -1,0 +1,100 @@
+package newsroom.publish.render;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsroom.contracts.cluster.Report;
+import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.cluster.Span;
+import newsroom.contracts.issue.Issue;
+import newsroom.contracts.issue.PrintedStory;
+import newsroom.publish.issue.PrintedIssues.Line;
+import newsroom.publish.press.Credits;
+import newsroom.publish.press.Masthead;
+
+/** Pages for readers. Whatever comes from a source is escaped by Qute, as is everything else. */
+@ApplicationScoped
+public class Pages {
+
+    /** An issue on a page of its own. */
+    public String issue(Issue issue) {
+        return Templates.issue(issue, Masthead.of(issue)).render();
+    }
+
+    /** The front page: the newest issue, if there is one, and what was printed before. */
+    public String front(Optional<Issue> latest, List<Line> earlier) {
+        return Templates.front(latest.orElse(null), latest.map(Masthead::of).orElse(null), earlier)
+                .render();
+    }
+
+    /** What went wrong, for a person. */
+    public String problem(int status, String title, String detail) {
+        return Templates.problem(status, title, detail).render();
+    }
+
+    @CheckedTemplate(basePath = "")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance issue(Issue issue, Masthead head);
+
+        static native TemplateInstance front(
+                @org.jspecify.annotations.Nullable Issue issue,
+                @org.jspecify.annotations.Nullable Masthead head,
+                List<Line> earlier);
+
+        static native TemplateInstance problem(int status, String title, String detail);
+    }
+
+    /** What templates ask of stories. */
+    @TemplateExtension
+    static final class StoryExtensions {
+        private StoryExtensions() {}
+
+        static String standing(PrintedStory story) {
+            return Credits.standing(story);
+        }
+
+        static List<Report> references(PrintedStory story) {
+            return Credits.references(story);
+        }
+
+        /** The reports that a sentence was taken from; none for a sentence that we counted ourselves. */
+        static List<Note> notes(PrintedStory story, Sentence sentence) {
+            List<Note> notes = new ArrayList<>();
+            if (sentence.basis() == Sentence.Basis.COUNTED) {
+                return notes;
+            }
+            for (Span span : sentence.evidence()) {
+                story.reports().stream()
+                        .filter(report -> report.story().equals(span.story()))
+                        .findFirst()
+                        .ifPresent(report -> notes.add(note(report, span)));
+            }
+            return notes;
+        }
+
+        private static Note note(Report report, Span span) {
+            String where = report.source().publisher() + ", " + span.part().word() + ", characters " + span.start()
+                    + "–" + span.end();
+            return new Note(report.source().publisher(), report.url(), where);
+        }
+
+        static boolean isCounted(Sentence sentence) {
+            return sentence.basis() == Sentence.Basis.COUNTED;
+        }
+
+        /** Ten cells, as many filled as the score says. */
+        static String bar(PrintedStory story) {
+            int filled = story.cluster().score().outOfTen();
+            return "█".repeat(filled) + "░".repeat(10 - filled);
+        }
+    }
+
+    /** A reference from a sentence to its source. */
+    public record Note(String publisher, String url, String where) {}
+}

@@ -1,0 +1,13 @@
+package newsroom.summarize.brief;
+
+/** The briefs in figures. */
+public interface BriefLedger {
+
+    /** Sequence of the last verdict followed. */
+    long through();
+
+    long clusters();
+
+    /** Briefs written, counting every revision. */
+    long briefs();
+}

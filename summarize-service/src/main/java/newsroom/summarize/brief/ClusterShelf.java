@@ -1,0 +1,22 @@
+package newsroom.summarize.brief;
+
+import java.util.List;
+import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.story.Story;
+
+/** The reports of every cluster; all of it in the caller's transaction. */
+public interface ClusterShelf {
+
+    /** The sequence of the last verdict read; holds the desk until the transaction ends. */
+    long through();
+
+    void moveTo(long through);
+
+    void add(ClusterId cluster, long sequence, Story report);
+
+    /** The cluster's reports in the desk's order. */
+    List<Story> reports(ClusterId cluster);
+
+    /** Counts the cluster's briefs up by one and says the new count. */
+    int nextRevision(ClusterId cluster);
+}

@@ -1,0 +1,79 @@
+package newsroom.summarize.brief;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.cluster.Span;
+import newsroom.contracts.story.Story;
+import newsroom.contracts.story.StoryKind;
+import newsroom.summarize.text.Passage;
+import newsroom.summarize.text.Terms;
+
+/** Chooses the title that says most plainly what all reports say, and trims what is not news from its ends. */
+final class Headlines {
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:Exclusive|Breaking(?: news)?|Watch|Report|Update|Updated|Live|Opinion|Analysis|Video|Sources?|Show HN|Launch HN"
+                    + "|Tell HN|\\[[A-Z]{1,3}\\]) ?[:|–—] ?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER = Pattern.compile(" (?:[|–—-]|\\|\\|) [\\p{Lu}][\\p{L}\\d.&' ]{1,30}$");
+    private static final Pattern TEASE = Pattern.compile(
+            "you won.t believe|here.s (?:why|how|what)|this is (?:why|how|what)|what (?:we|you) (?:need to )?know|\\bI\\b|\\bmy\\b"
+                    + "|things? to know|explained$|\\byou\\b|^Ask HN|^(?:Why|How|What|When|Who|Is|Are|Can|Should|Will|Does) ",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CUT_OFF = Pattern.compile("(?:\\.\\.\\.|…)$");
+    private static final int SHORT = 45;
+    private static final int LONG = 120;
+
+    private Headlines() {}
+
+    static Sentence of(ClusterFile file) {
+        List<Passage> titles = file.reports().stream().map(Headlines::trimmed).toList();
+        List<Set<String>> terms =
+                titles.stream().map(title -> Terms.of(title.text())).toList();
+        return titles.stream()
+                .max(Comparator.comparingDouble((Passage title) -> worth(title, terms))
+                        .thenComparing(title -> title.story().id(), Comparator.reverseOrder()))
+                .orElseThrow()
+                .extracted();
+    }
+
+    private static double worth(Passage title, List<Set<String>> all) {
+        String text = title.text();
+        Set<String> own = Terms.of(text);
+        double agreed = all.stream()
+                .mapToDouble(other -> Terms.overlap(own, other))
+                .average()
+                .orElse(0);
+        double worth = 0.5 * agreed + 0.25 * title.story().source().tier().authority();
+        worth += text.length() >= SHORT && text.length() <= LONG ? 0.15 : 0;
+        worth += Terms.figures(text).isEmpty() ? 0 : 0.1;
+        worth -= text.endsWith("?") ? 0.4 : 0;
+        worth -= TEASE.matcher(text).find() ? 0.35 : 0;
+        worth -= CUT_OFF.matcher(text).find() ? 0.3 : 0;
+        worth -= title.story().kind() == StoryKind.POST ? 0.3 : 0;
+        worth -= text.equals(text.toUpperCase(java.util.Locale.ROOT)) ? 0.4 : 0;
+        worth -= text.length() > 200 ? 0.4 : 0;
+        return worth;
+    }
+
+    /** The title without "Exclusive:" before and the outlet's name behind; the span shrinks with it. */
+    private static Passage trimmed(Story story) {
+        String title = story.title();
+        int start = 0;
+        Matcher before = BEFORE.matcher(title);
+        if (before.find() && before.end() < title.length()) {
+            start = before.end();
+        }
+        int end = title.length();
+        Matcher after = AFTER.matcher(title);
+        if (after.find() && after.start() > start + SHORT / 2) {
+            end = after.start();
+        }
+        Span span = new Span(story.id(), Span.Part.TITLE, start, end);
+        return new Passage(story, span, title.substring(start, end), -1);
+    }
+}

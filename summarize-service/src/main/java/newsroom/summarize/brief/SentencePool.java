@@ -1,0 +1,77 @@
+package newsroom.summarize.brief;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import newsroom.contracts.story.Story;
+import newsroom.contracts.story.StoryKind;
+import newsroom.summarize.text.Eligibility;
+import newsroom.summarize.text.Passage;
+import newsroom.summarize.text.Splitter;
+import newsroom.summarize.text.Terms;
+
+/**
+ * The sentences of a cluster that can stand alone, each with its worth: early in its story, in words that other reports
+ * use too, from a source whose word counts. With many reports, what they repeat is the news.
+ */
+final class SentencePool {
+
+    private static final int MOST_REPORTS = 8;
+    private static final int MOST_SENTENCES = 12;
+
+    private final List<Passage> passages = new ArrayList<>();
+    private final Map<String, Integer> reportsUsing = new HashMap<>();
+    private final int reports;
+
+    SentencePool(ClusterFile file) {
+        List<Story> sources = file.byAuthority().stream().limit(MOST_REPORTS).toList();
+        reports = sources.size();
+        for (Story story : sources) {
+            Terms.of(story.title() + " " + story.text()).forEach(term -> reportsUsing.merge(term, 1, Integer::sum));
+            if (story.kind() != StoryKind.POST) {
+                Splitter.sentences(story).stream()
+                        .filter(passage -> passage.position() < MOST_SENTENCES)
+                        .filter(passage -> Eligibility.standsAlone(passage.text()))
+                        .forEach(passages::add);
+            }
+        }
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** 0 to about 2. */
+    double worth(Passage passage) {
+        Set<String> terms = Terms.of(passage.text());
+        double shared = terms.stream()
+                .mapToDouble(term -> (reportsUsing.getOrDefault(term, 1) - 1.0) / Math.max(1, reports - 1))
+                .average()
+                .orElse(0);
+        int words = Terms.words(passage.text());
+        return 1 / Math.sqrt(1.0 + passage.position())
+                + 0.8 * shared
+                + 0.2 * passage.story().source().tier().authority()
+                + 0.1 * Math.min(2, Terms.figures(passage.text()).size())
+                + (words >= 12 && words <= 34 ? 0.15 : 0);
+    }
+
+    /** Whether the passage says what was said: most of its words, or every one of its figures and half its words. */
+    static boolean repeats(Passage passage, List<Passage> said) {
+        Set<String> own = Terms.of(passage.text());
+        Set<String> figures = Terms.figures(passage.text());
+        for (Passage before : said) {
+            double overlap = Terms.overlap(own, Terms.of(before.text()));
+            Set<String> sharedFigures = new HashSet<>(figures);
+            sharedFigures.retainAll(Terms.figures(before.text()));
+            boolean sameFigures = !figures.isEmpty() && sharedFigures.size() == figures.size();
+            if (overlap >= 0.6 || (sameFigures && overlap >= 0.4)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,5 @@
+/** Door: reads {@code stories.scored}, says {@code clusters.summarized}. */
+@NullMarked
+package newsroom.summarize.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package newsroom.summarize.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Which sentences can stand alone. Three in ten extractive summaries mislead, most by a pronoun or a connective whose
+ * other half was left behind (Zhang et al., "Extractive is not Faithful", ACL 2023); such sentences are not taken.
+ */
+public final class Eligibility {
+
+    private static final int LEAST_WORDS = 8;
+    private static final int MOST_WORDS = 48;
+
+    private static final Pattern DANGLING = Pattern.compile(
+            "^[“\"'‘]?(?:He|She|They|It|This|That|These|Those|Such|Their|His|Her|Its|But|And|Or|However|Meanwhile|Also|Instead|So"
+                    + "|Then|Still|Yet|Nor|Thus|Therefore|Moreover|Furthermore|Additionally|Besides|Otherwise|Both|Neither"
+                    + "|Another|Others|Here|There|As a result|For example|For instance|In addition|In contrast|By contrast"
+                    + "|On the other hand|Likewise|Similarly|Later|Afterwards?|Earlier|Separately|Elsewhere|Which|Because"
+                    + "|To that end|In other words|After that|Since then|Even so|The latter|The former|That said)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|I'm|I’m|I've|I’ve|we|our|us|my|me)\\b");
+    private static final Pattern PROMOTION = Pattern.compile(
+            "\\b(?:subscribe|sign up|sponsored|click here|follow us|newsletter|disclosure|read more|cookie|all rights"
+                    + " reserved|log in|advertisement|share this|buy now|link in bio|waitlist|in this (?:article|post"
+                    + "|episode|video)|comments? below|photo(?:graph)? by|image credit|originally (?:appeared|published)"
+                    + "|carried from|affiliate)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+    private static final Pattern MARKS_OF_POSTS =
+            Pattern.compile("https?:|www\\.|[#@][\\p{L}_]|[\\p{So}\\p{Cs}→👇]|\\.\\.\\.$|…$");
+    private static final Pattern ENDS = Pattern.compile("[.!][”\"’')]*$");
+
+    private Eligibility() {}
+
+    /** Whether the sentence says something by itself in a report's voice. */
+    public static boolean standsAlone(String sentence) {
+        int words = Terms.words(sentence);
+        String outsideQuotes = QUOTED.matcher(sentence).replaceAll(" ");
+        return words >= LEAST_WORDS
+                && words <= MOST_WORDS
+                && ENDS.matcher(sentence).find()
+                && Character.isLetterOrDigit(firstLetter(sentence))
+                && !Character.isLowerCase(firstLetter(sentence))
+                && !DANGLING.matcher(sentence).find()
+                && !FIRST_PERSON.matcher(outsideQuotes).find()
+                && !PROMOTION.matcher(sentence).find()
+                && !MARKS_OF_POSTS.matcher(sentence).find()
+                && isBalanced(sentence)
+                && !isInstruction(sentence)
+                && !isMostlyDigits(sentence);
+    }
+
+    /** Text that talks to machines instead of readers. */
+    private static boolean isInstruction(String sentence) {
+        return sentence.toLowerCase(java.util.Locale.ROOT)
+                .matches(".*(?:ignore (?:all|any|previous|the above)|system prompt|you are now|as an ai\\b).*");
+    }
+
+    private static int firstLetter(String sentence) {
+        return sentence.codePoints()
+                .filter(c -> c != '“' && c != '"' && c != '‘')
+                .findFirst()
+                .orElse(' ');
+    }
+
+    private static boolean isBalanced(String sentence) {
+        long opening = sentence.chars().filter(c -> c == '“').count();
+        long closing = sentence.chars().filter(c -> c == '”').count();
+        long straight = sentence.chars().filter(c -> c == '"').count();
+        long open = sentence.chars().filter(c -> c == '(').count();
+        long close = sentence.chars().filter(c -> c == ')').count();
+        return opening == closing && straight % 2 == 0 && open == close;
+    }
+
+    private static boolean isMostlyDigits(String sentence) {
+        long digits = sentence.chars().filter(Character::isDigit).count();
+        return digits * 10 > sentence.length() * 3L;
+    }
+}
