@@ -80,6 +80,6 @@ final class Language {
     }
 
     private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
+        return Set.copyOf(List.of(list.split(" ")));
     }
 }

@@ -1,0 +1,24 @@
+package newsroom.launcher.services;
+
+import java.util.Optional;
+import newsroom.launcher.plan.PortPlan;
+
+/** Asks all four services how far they have come. */
+public record Desks(Http http, PortPlan ports) {
+
+    public Optional<Intake> intake() {
+        return http.json(ports.of("ingest"), "/api/v1/intake", Intake.class);
+    }
+
+    /** Nothing when one of them is away. */
+    public Optional<Standing> standing() {
+        return intake().flatMap(intake -> tally("scoring")
+                .flatMap(scoring -> tally("summarize")
+                        .flatMap(summarize ->
+                                tally("publish").map(publish -> new Standing(intake, scoring, summarize, publish)))));
+    }
+
+    private Optional<Tally> tally(String service) {
+        return http.json(ports.of(service), "/api/v1/tally", Tally.class);
+    }
+}
