@@ -2,6 +2,7 @@ package newsroom.launcher.bulletin;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import newsroom.launcher.house.OpenHouse;
@@ -26,6 +27,7 @@ public final class Replaying implements Task {
     private final Ledger ledger;
     private final Ways ways;
     private final Progress progress = new Progress();
+    private final Silence silence = new Silence();
     private final Drained drained;
 
     private Drained.State state = Drained.State.AT_WORK;
@@ -63,12 +65,22 @@ public final class Replaying implements Task {
 
     private void read(OpenHouse house) {
         Optional<Standing> standing = desks.standing();
-        if (standing.isPresent() && state == Drained.State.AT_WORK) {
-            state = drained.look(standing.get(), house.now());
-            progress.line(standing.get(), house.now()).ifPresent(house::say);
+        silence.line(standing.isPresent() ? List.of() : desks.silent(), house.now())
+                .ifPresent(house::say);
+        if (standing.isPresent()) {
+            follow(house, standing.get());
+        } else if (ways.exit() && silence.forGood(house.now())) {
+            result = OptionalInt.of(1);
         }
-        if (standing.isPresent() && state != Drained.State.AT_WORK && ready(house.now())) {
-            finish(house, standing.get());
+    }
+
+    private void follow(OpenHouse house, Standing standing) {
+        if (state == Drained.State.AT_WORK) {
+            state = drained.look(standing, house.now());
+            progress.line(standing, house.now()).ifPresent(house::say);
+        }
+        if (state != Drained.State.AT_WORK && ready(house.now())) {
+            finish(house, standing);
         }
     }
 

@@ -25,6 +25,10 @@ final class Opening {
     private static final String BROKER_READY = "BROKER READY";
 
     private static final Duration GLANCE = Duration.ofMillis(50);
+
+    /** Each question costs processor time that the four need themselves while they start. */
+    private static final Duration QUESTION = Duration.ofMillis(250);
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Plan plan;
@@ -52,9 +56,11 @@ final class Opening {
         Child kafka = staff.startKafka();
         String database = "PostgreSQL is up on 127.0.0.1:" + plan.ports().postgres();
         String broker = "Kafka is up on " + plan.ports().bootstrapServers();
-        all(List.of(
-                new Awaited(Postgres.NAME, plan.log(House.NAME), postgres::ready, database),
-                new Awaited("Kafka", kafka.log(), () -> says(kafka.log(), BROKER_READY), broker)));
+        all(
+                List.of(
+                        new Awaited(Postgres.NAME, plan.log(House.NAME), postgres::ready, database),
+                        new Awaited("Kafka", kafka.log(), () -> says(kafka.log(), BROKER_READY), broker)),
+                GLANCE);
         postgres.watch(bell);
     }
 
@@ -74,10 +80,10 @@ final class Opening {
             String ready = service.name() + " is ready on 127.0.0.1:" + service.port();
             services.add(new Awaited(service.name(), child.log(), () -> http.ready(service.port()), ready));
         }
-        all(services);
+        all(services, QUESTION);
     }
 
-    private void all(List<Awaited> awaited) {
+    private void all(List<Awaited> awaited, Duration pause) {
         List<Awaited> open = new ArrayList<>(awaited);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!open.isEmpty()) {
@@ -92,7 +98,7 @@ final class Opening {
                 throw new Ended(
                         1, late.name() + " is not ready after " + PATIENCE.toSeconds() + " s; see " + late.log());
             }
-            bell.hear(open.isEmpty() ? Duration.ZERO : GLANCE).ifPresent(this::stop);
+            bell.hear(open.isEmpty() ? Duration.ZERO : pause).ifPresent(this::stop);
         }
     }
 

@@ -84,6 +84,10 @@ final class Staff implements AutoCloseable {
                 pupils.add(new Training.Pupil(child.pid(), archive));
             }
         });
+        // The launcher comes last: while it writes its own archive it stands still.
+        ClassArchive.ofLauncher()
+                .ifPresent(own ->
+                        pupils.add(new Training.Pupil(ProcessHandle.current().pid(), own)));
         return Training.begin(jvm, pupils);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,12 @@ public record ClassArchive(String name, Path file) {
         return new ClassArchive(name, cache.resolve("classes").resolve(file));
     }
 
+    /** The launcher's own; the start script looks for it, and says where when it has not found it. */
+    public static Optional<ClassArchive> ofLauncher() {
+        return Optional.ofNullable(System.getProperty("newsroom.archive"))
+                .map(file -> new ClassArchive("launcher", Path.of(file)));
+    }
+
     public boolean there() {
         return Files.isReadable(file);
     }
@@ -42,7 +49,11 @@ public record ClassArchive(String name, Path file) {
         }
         // Java tells of every class that it leaves out; the log is for people.
         return jvm.canArchive()
-                ? List.of("-XX:+RecordDynamicDumpInfo", "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
+                ? List.of(
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:+RecordDynamicDumpInfo",
+                        "-Xlog:cds=off",
+                        "-Xlog:cds+dynamic=off")
                 : List.of();
     }
 

@@ -1,6 +1,8 @@
 package newsroom.launcher.services;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsroom.launcher.plan.PortPlan;
 
 /** Asks all four services how far they have come. */
@@ -16,6 +18,14 @@ public record Desks(Http http, PortPlan ports) {
                 .flatMap(scoring -> tally("summarize")
                         .flatMap(summarize ->
                                 tally("publish").map(publish -> new Standing(intake, scoring, summarize, publish)))));
+    }
+
+    /** Those that give no figures now. */
+    public List<String> silent() {
+        Stream<String> ingest = intake().isPresent() ? Stream.empty() : Stream.of("ingest");
+        Stream<String> others = Stream.of("scoring", "summarize", "publish")
+                .filter(service -> tally(service).isEmpty());
+        return Stream.concat(ingest, others).toList();
     }
 
     private Optional<Tally> tally(String service) {

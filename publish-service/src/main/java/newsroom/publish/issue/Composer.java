@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
@@ -68,20 +69,26 @@ final class Composer {
         if (!story.summary().isEmpty()) {
             lead.add(story.summary().get(0));
         }
-        lead.add(coverage(story, tally));
+        lead.add(coverage(choice, tally));
         return lead;
     }
 
     /** How widely the lead was carried, beside all that was weighed for the issue. */
-    private static Sentence coverage(Brief story, Tally tally) {
-        List<String> publishers = story.cluster().publishers();
-        String carried = publishers.size() > 1
-                ? "%s carried it, more than any other event of the issue, "
-                        .formatted(capitalised(counted(publishers.size(), "independent outlet")))
-                : "No event of the issue was carried by more than one independent outlet ";
-        String text = carried
-                + "among %s of %s that the desk weighed."
-                        .formatted(counted(tally.reports(), "report"), counted(tally.clusters(), "event"));
+    private static Sentence coverage(Selection.Choice choice, Tally tally) {
+        Brief story = choice.topStories().get(0);
+        int outlets = story.cluster().publishers().size();
+        boolean most = choice.topStories().stream()
+                .skip(1)
+                .allMatch(other -> other.cluster().publishers().size() < outlets);
+        String carried = outlets < 2
+                ? "No event was carried by more than one outlet"
+                : Numbers.atHead(Numbers.counted(outlets, "independent outlet")) + " carried it"
+                        + (most ? ", more than any other event" : ", as many as any other event");
+        String text = "%s; %s of %s lay on the desk for this issue."
+                .formatted(
+                        carried,
+                        Numbers.counted(tally.reports(), "report"),
+                        Numbers.counted(tally.clusters(), "event"));
         List<Span> evidence = story.reports().stream()
                 .map(report -> new Span(
                         report.story(), Span.Part.TITLE, 0, report.title().length()))
@@ -107,13 +114,5 @@ final class Composer {
                 brief.whyItMatters(),
                 brief.bullets(),
                 List.<Report>copyOf(brief.reports()));
-    }
-
-    private static String counted(int n, String what) {
-        return Numbers.inWords(n) + " " + what + (n == 1 ? "" : "s");
-    }
-
-    private static String capitalised(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -17,7 +17,8 @@ final class Words {
             Pattern.compile("[$€£]\\s?\\d[\\d,.]*|\\d[\\d,.]*\\s?(?:%|[kKmMbB]\\b|[a-zA-Z]{1,12})?");
 
     /** Function words, and the words that any headline on a technology desk may hold. */
-    private static final Set<String> STOP = Set.copyOf(List.of(("a an and are as at be been but by can could did do does for from had has have he her his how i if in into is"
+    private static final Set<String> STOP = Set.copyOf(List.of(
+            ("a an and are as at be been but by can could did do does for from had has have he her his how i if in into is"
                             + " it its just may more most my new no not now of off on one or our out over s say says said she"
                             + " should so some than that the their them then there these they this to too up us use uses"
                             + " using via was we were what when where which who why will with would you your about after"
@@ -26,7 +27,8 @@ final class Words {
                             + " like little look make makes making many much need next old only other own per put really"
                             + " report reports reportedly right see set show shows still such take takes tell their think"
                             + " through time today top try under until very want wants way week well work world year years"
-                            + " ai artificial intelligence company tech technology startup model models ceo don't i'm").split(" ")));
+                            + " ai artificial intelligence company tech technology startup model models ceo don't i'm")
+                    .split(" ")));
 
     private Words() {}
 

@@ -92,7 +92,16 @@ public final class DeskMemory {
 
     /** How telling a term is: the logarithm of its rarity among the stories in mind. */
     double idf(String term) {
-        return Math.log((window.size() + 2.0) / (documentFrequency.getOrDefault(term, 0) + 1.0));
+        return Math.log((window.size() + 2.0) / (documents(term) + 1.0));
+    }
+
+    /** How many of the stories in mind use the term. */
+    int documents(String term) {
+        return documentFrequency.getOrDefault(term, 0);
+    }
+
+    int size() {
+        return window.size();
     }
 
     private void index(Filed story) {

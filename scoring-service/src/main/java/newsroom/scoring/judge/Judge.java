@@ -7,6 +7,7 @@ import java.util.Optional;
 import newsroom.contracts.NamedUuid;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.story.Story;
+import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Verdict;
 import newsroom.contracts.story.Verdict.Outcome;
 import newsroom.scoring.fingerprint.Fingerprint;
@@ -37,7 +38,7 @@ public final class Judge {
         float[] vector = fingerprint.vectorValues();
         double relevant = relevance.of(vector);
         Filed undecided = Filed.of(sequence, story, fingerprint, relevant, UNDECIDED, null);
-        return declined(story, relevant)
+        return declined(story, fingerprint, relevant)
                 .map(verdict -> decided(undecided, verdict, null))
                 .or(() -> again(undecided, memory))
                 .or(() -> copied(undecided, memory))
@@ -45,9 +46,10 @@ public final class Judge {
                 .orElseGet(() -> begun(undecided));
     }
 
+    private static final int LEAST_TERMS = 3;
     private static final Verdict UNDECIDED = new Verdict(Outcome.DECLINED, null, null, "UNDECIDED", "Not decided yet.");
 
-    private Optional<Verdict> declined(Story story, double relevant) {
+    private Optional<Verdict> declined(Story story, Fingerprint fingerprint, double relevant) {
         if (!story.language().equals("und") && !languages.contains(story.language())) {
             return Optional.of(new Verdict(
                     Outcome.DECLINED,
@@ -55,6 +57,11 @@ public final class Judge {
                     null,
                     "OFF_LANGUAGE",
                     "Written in '" + story.language() + "', which this desk does not print."));
+        }
+        if (story.kind() == StoryKind.POST
+                && (story.title().startsWith("@") || fingerprint.terms().size() < LEAST_TERMS)) {
+            return Optional.of(new Verdict(
+                    Outcome.DECLINED, null, null, "CHATTER", "A reply, or too few words to tell what it is about."));
         }
         if (relevant < policy.offDesk()) {
             return Optional.of(new Verdict(

@@ -12,5 +12,5 @@ import java.time.Duration;
  */
 public record JudgePolicy(double join, double copy, double offDesk, Duration live) {
 
-    public static final JudgePolicy DEFAULT = new JudgePolicy(0.52, 0.5, 0.18, Duration.ofHours(60));
+    public static final JudgePolicy DEFAULT = new JudgePolicy(0.47, 0.5, 0.20, Duration.ofHours(60));
 }

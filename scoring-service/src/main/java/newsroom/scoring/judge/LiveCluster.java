@@ -2,7 +2,8 @@ package newsroom.scoring.judge;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ final class LiveCluster {
     private final ClusterId id;
     private final List<Filed> members = new ArrayList<>();
     private final List<float[]> vectors = new ArrayList<>();
-    private final Map<String, Integer> termCounts = new HashMap<>();
+    // In order of appearance: sums over it repeat to the bit.
+    private final Map<String, Integer> termCounts = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
     private final float[] sum;
 
     LiveCluster(ClusterId id, int dimensions) {
@@ -35,6 +38,7 @@ final class LiveCluster {
                 sum[i] += vector[i];
             }
             member.fingerprint().terms().forEach(term -> termCounts.merge(term, 1, Integer::sum));
+            names.addAll(member.fingerprint().names());
         }
     }
 
@@ -87,7 +91,17 @@ final class LiveCluster {
 
     /** Share of the reports that use the term, 0 to 1. */
     double use(String term) {
-        return (double) termCounts.getOrDefault(term, 0) / vectors.size();
+        return (double) count(term) / vectors.size();
+    }
+
+    /** How many of the reports use the term. */
+    int count(String term) {
+        return termCounts.getOrDefault(term, 0);
+    }
+
+    /** Whether one of the reports shows the term to be a name. */
+    boolean names(String term) {
+        return names.contains(term);
     }
 
     Set<String> terms() {

@@ -85,7 +85,10 @@ final class BriefWriter {
             }
         }
         if (summary.isEmpty()) {
-            summary.add(Counted.headlineOnly(file.byAuthority().get(0)));
+            Story first = file.byAuthority().get(0);
+            boolean told =
+                    file.reports().stream().anyMatch(story -> !story.text().isEmpty());
+            summary.add(told ? Counted.nothingQuotable(first) : Counted.headlineOnly(first));
         }
         return summary;
     }

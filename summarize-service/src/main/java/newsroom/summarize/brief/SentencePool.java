@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryKind;
+import newsroom.contracts.story.Tier;
 import newsroom.summarize.text.Eligibility;
 import newsroom.summarize.text.Passage;
 import newsroom.summarize.text.Splitter;
@@ -31,13 +33,27 @@ final class SentencePool {
         reports = sources.size();
         for (Story story : sources) {
             Terms.of(story.title() + " " + story.text()).forEach(term -> reportsUsing.merge(term, 1, Integer::sum));
-            if (story.kind() != StoryKind.POST) {
+        }
+        collect(sources, Eligibility::standsAlone);
+        if (passages.isEmpty()) {
+            collect(sources, Eligibility::isPrintable);
+        }
+    }
+
+    private void collect(List<Story> sources, Predicate<String> eligible) {
+        for (Story story : sources) {
+            if (isReport(story)) {
                 Splitter.sentences(story).stream()
                         .filter(passage -> passage.position() < MOST_SENTENCES)
-                        .filter(passage -> Eligibility.standsAlone(passage.text()))
+                        .filter(passage -> eligible.test(passage.text()))
                         .forEach(passages::add);
             }
         }
+    }
+
+    /** Posts are talk about the news, unless those speak whom the news is about. */
+    private static boolean isReport(Story story) {
+        return story.kind() != StoryKind.POST || story.source().tier() == Tier.PRIMARY;
     }
 
     List<Passage> passages() {

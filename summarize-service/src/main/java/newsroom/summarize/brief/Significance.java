@@ -11,15 +11,14 @@ final class Significance {
 
     private static final Pattern SIGNIFICANT = Pattern.compile(
             "\\b(?:matters?|significant|important|crucial|marks|signals?|underscores?|highlights?|raises the stakes|turning"
-                    + " point|milestone|first time|the first|largest|biggest|record|unprecedented|only)\\b",
+                    + " point|milestone|first time|the first|largest|biggest|record|unprecedented)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONSEQUENT = Pattern.compile(
             "\\b(?:could|would|means|allow(?:s|ing)?|enabl(?:es|ing)|leads? to|forces?|puts? pressure|opens? the door|paves? the"
                     + " way|as a result|because|in effect|reshapes?|reduces?|cuts?|doubl(?:es|ing)|threatens?|obliges?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPARED = Pattern.compile(
-            "\\b(?:more than|less than|compared with|versus|unlike|up from|down from|times (?:faster|more)|surpass(?:es)?|rivals?)\\b"
-                    + "|\\d ?%",
+            "\\b(?:more than|less than|compared with|versus|unlike|up from|down from|times (?:faster|more)|surpass(?:es)?|rivals?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEDGED =
             Pattern.compile("\\b(?:reportedly|allegedly|rumou?red|unconfirmed)\\b", Pattern.CASE_INSENSITIVE);

@@ -16,7 +16,7 @@ public final class Eligibility {
                     + "|Then|Still|Yet|Nor|Thus|Therefore|Moreover|Furthermore|Additionally|Besides|Otherwise|Both|Neither"
                     + "|Another|Others|Here|There|As a result|For example|For instance|In addition|In contrast|By contrast"
                     + "|On the other hand|Likewise|Similarly|Later|Afterwards?|Earlier|Separately|Elsewhere|Which|Because"
-                    + "|To that end|In other words|After that|Since then|Even so|The latter|The former|That said)\\b",
+                    + "|To that end|In other words|After that|Since then|Even so|The latter|The former|That said|We|Our|I)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|I'm|I’m|I've|I’ve|we|our|us|my|me)\\b");
     private static final Pattern PROMOTION = Pattern.compile(
@@ -48,6 +48,21 @@ public final class Eligibility {
                 && isBalanced(sentence)
                 && !isInstruction(sentence)
                 && !isMostlyDigits(sentence);
+    }
+
+    /**
+     * Whether the sentence may be printed where none stands alone: a paper's abstract speaks of "we" from end to end. Still
+     * no promotion, no instruction, nothing cut off.
+     */
+    public static boolean isPrintable(String sentence) {
+        int words = Terms.words(sentence);
+        return words >= LEAST_WORDS
+                && words <= MOST_WORDS
+                && ENDS.matcher(sentence).find()
+                && !PROMOTION.matcher(sentence).find()
+                && !MARKS_OF_POSTS.matcher(sentence).find()
+                && isBalanced(sentence)
+                && !isInstruction(sentence);
     }
 
     /** Text that talks to machines instead of readers. */

@@ -15,10 +15,12 @@ public final class Terms {
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.,'’-]*[\\p{L}\\p{N}]|[\\p{L}\\p{N}]");
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*");
 
-    private static final Set<String> STOP = Set.copyOf(List.of(("a an and are as at be been but by can could did do does for from had has have he her his how if in into is it its"
+    private static final Set<String> STOP = Set.copyOf(List.of(
+            ("a an and are as at be been but by can could did do does for from had has have he her his how if in into is it its"
                             + " may more most new not of on or our said say says she should so some than that the their them then"
                             + " there these they this to was we were what when where which who will with would you your after"
-                            + " also all any about over up out one two per about told according").split(" ")));
+                            + " also all any about over up out one two per about told according")
+                    .split(" ")));
 
     private Terms() {}
 
