@@ -2,7 +2,9 @@ package newsroom.launcher;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -31,6 +33,8 @@ public final class Newsroom implements Runnable {
     public static void main(String[] args) {
         // Issues have quotation marks and names from everywhere, whatever the terminal's locale says.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        // Java itself remarks here on archives that it writes.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.exit(commands(out).execute(args));
     }
 
@@ -53,6 +57,7 @@ public final class Newsroom implements Runnable {
                 .addSubcommand(new LedgerCommand(folders, http, out))
                 .addSubcommand(new StatusCommand(folders, http, out))
                 .addSubcommand(new StopCommand(folders, out))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     }
 

@@ -2,6 +2,7 @@ package newsroom.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -79,7 +80,7 @@ public final class EventCodec {
             throw new Unreadable(Unreadable.Code.UNKNOWN_TYPE, "ce_type is " + given + ", not " + type);
         }
         byte[] body = record.value();
-        if (body == null) {
+        if (body == null || body.length == 0) {
             throw new Unreadable(Unreadable.Code.UNPARSEABLE, "no body");
         }
         try {
@@ -89,8 +90,9 @@ public final class EventCodec {
             }
             return read;
         } catch (JsonProcessingException e) {
-            Unreadable.Code code = e.getCause() == null ? Unreadable.Code.UNPARSEABLE : Unreadable.Code.SCHEMA_INVALID;
-            throw new Unreadable(code, e.getOriginalMessage());
+            boolean isJson = e instanceof DatabindException && !(e.getCause() instanceof JsonProcessingException);
+            throw new Unreadable(
+                    isJson ? Unreadable.Code.SCHEMA_INVALID : Unreadable.Code.UNPARSEABLE, e.getOriginalMessage());
         } catch (IOException | RuntimeException e) {
             if (e instanceof Unreadable unreadable) {
                 throw unreadable;

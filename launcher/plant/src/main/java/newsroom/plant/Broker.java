@@ -19,8 +19,8 @@ import org.apache.kafka.common.utils.Time;
  */
 public final class Broker implements AutoCloseable {
 
-    /** Printed when the broker takes connections; {@link BrokerProcess} waits for it. */
-    static final String READY = "BROKER READY";
+    /** Printed when the broker takes connections; whoever started this JVM waits for it. */
+    public static final String READY = "BROKER READY";
 
     /** Any fixed id does for a cluster of one; 16 bytes in base 64. */
     private static final String CLUSTER_ID = "TmV3c3Jvb20tcGxhbnQtMQ";

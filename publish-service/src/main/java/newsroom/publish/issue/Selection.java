@@ -10,14 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.desk.Edition;
+import newsroom.contracts.story.StoryKind;
 
 /**
  * What is printed of all that lies on the desk. The lead is the event that most independent outlets carried; the others
- * follow by score. No two stories with much the same headline, and no more than two that rest on the same single outlet.
+ * follow by score. No two stories with much the same headline, no more
+ * than two that rest on the same single outlet (one, if it is an archive of preprints), and none that no outlet carries.
  */
 final class Selection {
 
     private static final int SAME_OUTLET = 2;
+    /** Preprints come by the hundred and nobody has checked them yet. */
+    private static final int PAPERS = 1;
+
     private static final double SAME_HEADLINE = 0.5;
 
     private static final Comparator<Pooled> BY_SCORE = Comparator.comparingDouble(
@@ -44,10 +49,12 @@ final class Selection {
         Selection selection = new Selection(edition);
         List<Pooled> worthy = pool.stream()
                 .filter(pooled -> pooled.brief().cluster().score().outOfTen() >= edition.minimumScore())
+                .filter(pooled -> isPrintable(pooled.brief()))
                 .toList();
         worthy.stream().min(BY_COVERAGE).ifPresent(lead -> selection.consider(lead.brief()));
         List<Pooled> ranked = worthy.stream().sorted(BY_SCORE).toList();
-        List<Brief> top = selection.fill(ranked, edition.topStories());
+        List<Brief> top = selection.fill(
+                ranked.stream().filter(pooled -> isReported(pooled.brief())).toList(), edition.topStories());
         List<Brief> briefly = selection.fill(
                 ranked.stream().filter(pooled -> pooled.told() == Told.NOT_YET).toList(),
                 edition.topStories() + edition.briefly());
@@ -66,11 +73,26 @@ final class Selection {
     private void consider(Brief brief) {
         List<String> publishers = brief.cluster().publishers();
         String only = publishers.size() == 1 ? publishers.get(0) : "";
-        boolean tooMany = !only.isEmpty() && onlyOutlets.getOrDefault(only, 0) >= SAME_OUTLET;
+        boolean tooMany = !only.isEmpty() && onlyOutlets.getOrDefault(only, 0) >= (isPaper(brief) ? PAPERS : SAME_OUTLET);
         if (!tooMany && chosen.stream().noneMatch(other -> isSame(other, brief))) {
             chosen.add(brief);
             onlyOutlets.merge(only, 1, Integer::sum);
         }
+    }
+
+    /** At least one outlet answers for it, and its headline is whole. */
+    private static boolean isPrintable(Brief brief) {
+        String headline = brief.headline().text();
+        return !brief.cluster().publishers().isEmpty() && !headline.endsWith("...") && !headline.endsWith("…");
+    }
+
+    /** Somebody wrote about it; posts alone are no report. */
+    private static boolean isReported(Brief brief) {
+        return brief.reports().stream().anyMatch(report -> report.kind() != StoryKind.POST);
+    }
+
+    private static boolean isPaper(Brief brief) {
+        return brief.reports().stream().allMatch(report -> report.kind() == StoryKind.PAPER);
     }
 
     private static boolean isSame(Brief a, Brief b) {

@@ -2,7 +2,9 @@ package newsroom.publish.press;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.cluster.Span;
@@ -10,6 +12,8 @@ import newsroom.contracts.issue.PrintedStory;
 
 /** Who stands behind a sentence, by name. */
 public final class Credits {
+
+    private static final Pattern ENDED = Pattern.compile("[.!?…][”\"’')\\]]*$");
 
     private Credits() {}
 
@@ -24,6 +28,20 @@ public final class Credits {
             }
         }
         return List.copyOf(names);
+    }
+
+    /** The sentence as it is printed: a headline among sentences begins with a capital and ends with a full stop. */
+    public static String printed(Sentence sentence) {
+        String text = sentence.text();
+        String capital = text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                + text.substring(text.offsetByCodePoints(0, 1));
+        return ENDED.matcher(capital).find() ? capital : capital + ".";
+    }
+
+    /** A headline as it is printed: its own end, a capital at its head. */
+    public static String headline(PrintedStory story) {
+        String text = story.headline().text();
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** " [Name]", or nothing. */

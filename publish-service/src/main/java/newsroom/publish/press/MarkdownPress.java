@@ -35,7 +35,7 @@ public final class MarkdownPress {
         }
         for (int i = 0; i < stories.size(); i++) {
             PrintedStory story = stories.get(i);
-            paragraph("### " + (i + 1) + ". " + escaped(story.headline().text()));
+            paragraph("### " + (i + 1) + ". " + escaped(Credits.headline(story)));
             paragraph("*" + Credits.standing(story) + "*");
             paragraph(sentences(story.summary(), story));
             Sentence why = story.whyItMatters();
@@ -53,7 +53,7 @@ public final class MarkdownPress {
         if (!stories.isEmpty()) {
             paragraph("## Also on the desk");
             stories.forEach(story -> page.append("- ")
-                    .append(link(story.headline().text(), story.reports().get(0).url()))
+                    .append(link(Credits.headline(story), story.reports().get(0).url()))
                     .append(" (")
                     .append(Credits.standing(story))
                     .append(")\n"));
@@ -85,7 +85,7 @@ public final class MarkdownPress {
     }
 
     private static String sentence(Sentence sentence, PrintedStory story) {
-        return escaped(sentence.text() + Credits.tag(sentence, story));
+        return escaped(Credits.printed(sentence) + Credits.tag(sentence, story));
     }
 
     private static String link(String text, String url) {

@@ -55,19 +55,19 @@ public final class TextPress {
         for (int i = 0; i < stories.size(); i++) {
             PrintedStory story = stories.get(i);
             String number = (i + 1) + ". ";
-            wrap(number, "   ", story.headline().text());
+            wrap(number, "   ", Credits.headline(story));
             line("   " + Credits.standing(story));
             line("");
             wrap("   ", "   ", sentences(story.summary(), story));
             Sentence why = story.whyItMatters();
             if (why != null) {
                 line("");
-                wrap("   ", "   ", "Why it matters: " + why.text() + Credits.tag(why, story));
+                wrap("   ", "   ", "Why it matters: " + Credits.printed(why) + Credits.tag(why, story));
             }
             if (!story.bullets().isEmpty()) {
                 line("");
             }
-            story.bullets().forEach(bullet -> wrap("   • ", "     ", bullet.text() + Credits.tag(bullet, story)));
+            story.bullets().forEach(bullet -> wrap("   • ", "     ", Credits.printed(bullet) + Credits.tag(bullet, story)));
             line("");
             line("");
         }
@@ -81,7 +81,7 @@ public final class TextPress {
         stories.forEach(story -> wrap(
                 "• ",
                 "  ",
-                story.headline().text() + " (" + Credits.standing(story) + ", "
+                Credits.headline(story) + " (" + Credits.standing(story) + ", "
                         + story.reports().get(0).source().publisher() + ")"));
     }
 
@@ -104,7 +104,7 @@ public final class TextPress {
         for (int i = 0; i < sentences.size(); i++) {
             String tag = Credits.tag(sentences.get(i), story);
             boolean goesOn = i + 1 < sentences.size() && tag.equals(Credits.tag(sentences.get(i + 1), story));
-            text.append(i > 0 ? " " : "").append(sentences.get(i).text()).append(goesOn ? "" : tag);
+            text.append(i > 0 ? " " : "").append(Credits.printed(sentences.get(i))).append(goesOn ? "" : tag);
         }
         return text.toString();
     }

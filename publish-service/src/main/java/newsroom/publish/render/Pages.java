@@ -59,6 +59,14 @@ public class Pages {
             return Credits.standing(story);
         }
 
+        static String title(PrintedStory story) {
+            return Credits.headline(story);
+        }
+
+        static String printed(Sentence sentence) {
+            return Credits.printed(sentence);
+        }
+
         static List<Report> references(PrintedStory story) {
             return Credits.references(story);
         }

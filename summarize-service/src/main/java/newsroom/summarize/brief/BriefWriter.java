@@ -71,13 +71,20 @@ final class BriefWriter {
     /** Without texts, what other outlets put into their headlines is all that can be said. */
     private static List<Sentence> fromHeadlines(ClusterFile file, Sentence headline, List<Passage> said) {
         List<Sentence> summary = new ArrayList<>();
-        for (Story story : file.byAuthority()) {
+        Coverage coverage =
+                Coverage.of(file.reports().stream().map(Splitter::title).toList());
+        List<Story> telling = file.byAuthority().stream()
+                .sorted(Comparator.comparingDouble(story -> -coverage.of(story.title())))
+                .toList();
+        for (Story story : telling) {
             Passage title = Splitter.title(story);
             boolean isHeadline = headline.evidence().get(0).story().equals(story.id());
             if (summary.size() < SUMMARY
                     && !isHeadline
                     && story.kind() != StoryKind.POST
                     && Terms.words(title.text()) >= 5
+                    && !Headlines.isCutOff(title.text())
+                    && !title.text().endsWith("?")
                     && Terms.overlap(Terms.of(title.text()), Terms.of(headline.text())) < 0.8
                     && !SentencePool.repeats(title, said)) {
                 said.add(title);

@@ -2,7 +2,6 @@ package newsroom.summarize.brief;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Sentence;
@@ -16,7 +15,7 @@ import newsroom.summarize.text.Terms;
 final class Headlines {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:Exclusive|Breaking(?: news)?|Watch|Report|Update|Updated|Live|Opinion|Analysis|Video|Sources?|Show HN|Launch HN"
+            "^(?:Exclusive|Breaking(?: news)?|Watch|Update|Updated|Live|Opinion|Analysis|Video|Show HN|Launch HN"
                     + "|Tell HN|\\[[A-Z]{1,3}\\]) ?[:|–—] ?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile(" (?:[|–—-]|\\|\\|) [\\p{Lu}][\\p{L}\\d.&' ]{1,30}$");
@@ -32,28 +31,27 @@ final class Headlines {
 
     static Sentence of(ClusterFile file) {
         List<Passage> titles = file.reports().stream().map(Headlines::trimmed).toList();
-        List<Set<String>> terms =
-                titles.stream().map(title -> Terms.of(title.text())).toList();
+        Coverage coverage = Coverage.of(titles);
         return titles.stream()
-                .max(Comparator.comparingDouble((Passage title) -> worth(title, terms))
+                .max(Comparator.comparingDouble((Passage title) -> worth(title, coverage))
                         .thenComparing(title -> title.story().id(), Comparator.reverseOrder()))
                 .orElseThrow()
                 .extracted();
     }
 
-    private static double worth(Passage title, List<Set<String>> all) {
+    static boolean isCutOff(String title) {
+        return CUT_OFF.matcher(title).find();
+    }
+
+    private static double worth(Passage title, Coverage coverage) {
         String text = title.text();
-        Set<String> own = Terms.of(text);
-        double agreed = all.stream()
-                .mapToDouble(other -> Terms.overlap(own, other))
-                .average()
-                .orElse(0);
-        double worth = 0.5 * agreed + 0.25 * title.story().source().tier().authority();
+        double worth =
+                0.5 * coverage.of(text) + 0.25 * title.story().source().tier().authority();
         worth += text.length() >= SHORT && text.length() <= LONG ? 0.15 : 0;
         worth += Terms.figures(text).isEmpty() ? 0 : 0.1;
         worth -= text.endsWith("?") ? 0.4 : 0;
         worth -= TEASE.matcher(text).find() ? 0.35 : 0;
-        worth -= CUT_OFF.matcher(text).find() ? 0.3 : 0;
+        worth -= isCutOff(text) ? 0.3 : 0;
         worth -= title.story().kind() == StoryKind.POST ? 0.3 : 0;
         worth -= text.equals(text.toUpperCase(java.util.Locale.ROOT)) ? 0.4 : 0;
         worth -= text.length() > 200 ? 0.4 : 0;
