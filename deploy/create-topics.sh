@@ -5,9 +5,29 @@ set -euo pipefail
 
 broker=$1
 tool=${KAFKA_TOPICS:-/opt/kafka/bin/kafka-topics.sh}
+there=$("$tool" --bootstrap-server "$broker" --list)
+making=()
 
-declared() { # name, partitions, days kept
-    cat <<'END'
+await() {
+    local pid
+    for pid in ${making[@]+"${making[@]}"}; do
+        wait "$pid"
+    done
+    making=()
+}
+
+# name, partitions, days kept
+while read -r name partitions days; do
+    if grep -qxF -e "$name" <<<"$there"; then
+        continue
+    fi
+    "$tool" --bootstrap-server "$broker" --create --if-not-exists --topic "$name" --partitions "$partitions" \
+        --config "retention.ms=$((days * 24 * 60 * 60 * 1000))" </dev/null &
+    making+=($!)
+    if [ "${#making[@]}" -ge 3 ]; then
+        await
+    fi
+done <<'END'
 stories.ingested 6 14
 stories.fingerprinted 1 14
 stories.scored 1 14
@@ -19,15 +39,4 @@ stories.scored.dlq 1 30
 clusters.summarized.dlq 1 30
 issues.published.dlq 1 30
 END
-}
-
-there=$("$tool" --bootstrap-server "$broker" --list)
-missing() {
-    declared | while read -r name partitions days; do
-        grep -qxF -e "$name" <<<"$there" \
-            || echo "--topic $name --partitions $partitions --config retention.ms=$((days * 24 * 60 * 60 * 1000))"
-    done
-}
-
-# Six words to a topic, three topics at a time.
-missing | xargs -r -n 6 -P 3 "$tool" --bootstrap-server "$broker" --create --if-not-exists
+await

@@ -1,8 +1,10 @@
 package newsroom.wire;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import newsroom.contracts.DeskEvent;
@@ -27,6 +29,7 @@ public class Outbox {
     private final EntityManager entities;
     private final Sender sender;
     private final String service;
+    private volatile boolean closing;
 
     Outbox(EntityManager entities, Sender sender, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.entities = entities;
@@ -55,11 +58,18 @@ public class Outbox {
     /** The net below {@link #deliver}: says what was left by a crash or a broker that was away. */
     @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deliverRest() {
+        if (closing) {
+            return;
+        }
         try {
             deliver();
         } catch (RuntimeException e) {
             LOG.warnf("outbox waits: %s", e.getMessage());
         }
+    }
+
+    void close(@Observes ShutdownEvent event) {
+        closing = true;
     }
 
     private int deliverBatch() {

@@ -15,10 +15,10 @@ import newsroom.ingest.intake.Refusal;
  */
 public final class Visit {
 
-    /** A first visit does not bring in a feed's whole archive. */
-    private static final Duration FIRST_LOOK_BACK = Duration.ofHours(48);
+    /** A visit does not bring in a feed's whole archive: this far back from the last one, from now on the first. */
+    private static final Duration LOOK_BACK = Duration.ofHours(48);
 
-    private static final int FIRST_UNDATED = 20;
+    private static final int UNDATED = 20;
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     private final Intake intake;
@@ -51,23 +51,24 @@ public final class Visit {
                     source, before, new Fetched.Failed("FEED_MALFORMED", String.valueOf(e.getMessage()), null), now);
         }
         List<Reading> readings = items.stream().map(intake::read).toList();
-        intake.take(source.name(), before.neverRead() ? recent(readings, now) : readings);
+        Instant since = before.lastSuccessAt();
+        intake.take(source.name(), recent(readings, since == null ? now : since));
         return succeeded(source, fresh.etag(), fresh.lastModified(), now);
     }
 
-    private static List<Reading> recent(List<Reading> readings, Instant now) {
+    private static List<Reading> recent(List<Reading> readings, Instant since) {
         int[] undated = {0};
         return readings.stream()
                 .map(reading -> reading instanceof Reading.Accepted accepted
-                                && !isRecent(accepted.story().publishedAt(), now, undated)
+                                && !isRecent(accepted.story().publishedAt(), since, undated)
                         ? new Reading.Refused(Refusal.TOO_OLD)
                         : reading)
                 .toList();
     }
 
     private static boolean isRecent(
-            @org.jspecify.annotations.Nullable Instant published, Instant now, int[] undatedSoFar) {
-        return published == null ? undatedSoFar[0]++ < FIRST_UNDATED : published.isAfter(now.minus(FIRST_LOOK_BACK));
+            @org.jspecify.annotations.Nullable Instant published, Instant since, int[] undatedSoFar) {
+        return published == null ? undatedSoFar[0]++ < UNDATED : published.isAfter(since.minus(LOOK_BACK));
     }
 
     private static FeedState succeeded(

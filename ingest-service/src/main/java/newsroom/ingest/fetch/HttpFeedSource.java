@@ -53,7 +53,11 @@ public final class HttpFeedSource implements FeedSource {
             if (answer.redirect() == null) {
                 return answer.fetched();
             }
-            hop = hop.resolve(answer.redirect());
+            try {
+                hop = hop.resolve(answer.redirect());
+            } catch (IllegalArgumentException e) {
+                return new Fetched.Failed("REDIRECT_MALFORMED", "redirected to no address", null);
+            }
         }
         return new Fetched.Failed("REDIRECT_LIMIT", "more than " + REDIRECTS + " redirects", null);
     }

@@ -15,7 +15,7 @@ final class PlainText {
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z!/][^>]*>");
     /** Zero-width and bidi controls, tag characters, and controls other than line breaks. */
     private static final Pattern HIDDEN = Pattern.compile(
-            "[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD\\x{E0000}-\\x{E007F}]|[\\p{Cntrl}&&[^\\n]]");
+            "[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD\\u061C\\u0080-\\u009F\\x{E0000}-\\x{E007F}]|[\\p{Cntrl}&&[^\\n]]");
 
     private static final String BLOCKS = "p,div,br,li,h1,h2,h3,h4,h5,h6,blockquote,pre,tr,ul,ol,section,article";
     private static final String NOT_TEXT = "script,style,noscript,template,iframe,svg,math,object,form,button";

@@ -17,7 +17,7 @@ import newsroom.contracts.desk.Publisher;
 public final class Publishers {
 
     /** Techmeme ends a headline with (Author / Outlet) or (Outlet). */
-    private static final Pattern CREDIT = Pattern.compile("\\s*\\((?:[^()]*/\\s*)?([^()/]{2,40})\\)\\s*$");
+    private static final Pattern CREDIT = Pattern.compile("(?<=\\S)\\s*\\((?:[^()]*/\\s*)?([^()/]{2,40})\\)\\s*$");
 
     private static final List<String> CREDITING_HOSTS = List.of("techmeme.com", "mediagazer.com");
 

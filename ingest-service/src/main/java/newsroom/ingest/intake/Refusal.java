@@ -2,7 +2,7 @@ package newsroom.ingest.intake;
 
 /** Why an item is no story. The codes are stable: operators search for them. */
 public enum Refusal {
-    /** A line of a capture that is no JSON object, or has no fetch time or source. */
+    /** A line of a capture that is no JSON object, or an item that has no readable source, publisher or fetch time. */
     MALFORMED,
     /** Neither a title nor a text to make one from. */
     NO_TITLE,
@@ -11,6 +11,6 @@ public enum Refusal {
     URL_FORBIDDEN,
     /** The same source gave the same page before. */
     ALREADY_INGESTED,
-    /** Older than the first visit to a feed looks back. */
+    /** Older than a visit to a feed looks back. */
     TOO_OLD
 }

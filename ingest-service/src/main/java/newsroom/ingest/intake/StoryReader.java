@@ -41,12 +41,34 @@ public final class StoryReader {
         }
         String text = PlainText.paragraphs(orEmpty(item.text()), Story.TEXT_LIMIT);
         String title = PlainText.line(orEmpty(item.title()), Story.TITLE_LIMIT);
-        if (title.isEmpty()) {
-            title = PlainText.line(text, HEADLINE_OF_TEXT);
+        if (title.isEmpty() || isCutFrom(text, title)) {
+            title = opening(text);
         }
-        return title.isEmpty()
-                ? new Reading.Refused(Refusal.NO_TITLE)
-                : new Reading.Accepted(story(item, url.get(), title, text));
+        if (title.isEmpty()) {
+            return new Reading.Refused(Refusal.NO_TITLE);
+        }
+        try {
+            return new Reading.Accepted(story(item, url.get(), title, text));
+        } catch (IllegalArgumentException e) {
+            // A source or publisher of nothing but invisible characters: one bad item must not hold up the others.
+            return new Reading.Refused(Refusal.MALFORMED);
+        }
+    }
+
+    /** Captures of posts give the first so many characters for a title, in the middle of a word if need be. */
+    private static boolean isCutFrom(String text, String title) {
+        String flat = text.replaceAll("\\s+", " ");
+        return flat.length() > title.length()
+                && flat.startsWith(title)
+                && !title.matches(".*[.!?:]")
+                && !text.startsWith(title + "\n");
+    }
+
+    /** The first sentence or line; where that is too long, its first words and a sign that more follows. */
+    private static String opening(String text) {
+        String first = text.lines().findFirst().orElse("").split("(?<=[.!?]) ", 2)[0];
+        String line = PlainText.line(first, HEADLINE_OF_TEXT);
+        return line.length() < PlainText.line(first, Story.TITLE_LIMIT).length() ? line + " …" : line;
     }
 
     private Story story(RawItem item, String url, String title, String text) {

@@ -13,6 +13,7 @@ import newsroom.launcher.process.Bell;
 import newsroom.launcher.process.Child;
 import newsroom.launcher.process.Occurrence;
 import newsroom.launcher.services.Http;
+import newsroom.plant.Broker;
 import newsroom.plant.DeclaredTopics;
 
 /**
@@ -22,7 +23,7 @@ import newsroom.plant.DeclaredTopics;
 final class Opening {
 
     /** Printed by the broker when it takes connections. */
-    private static final String BROKER_READY = "BROKER READY";
+    private static final String BROKER_READY = Broker.READY;
 
     private static final Duration GLANCE = Duration.ofMillis(50);
 

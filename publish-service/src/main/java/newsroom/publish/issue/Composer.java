@@ -77,14 +77,18 @@ final class Composer {
     private static Sentence coverage(Selection.Choice choice, Tally tally) {
         Brief story = choice.topStories().get(0);
         int outlets = story.cluster().publishers().size();
-        boolean most = choice.topStories().stream()
+        int others = choice.topStories().stream()
                 .skip(1)
-                .allMatch(other -> other.cluster().publishers().size() < outlets);
+                .mapToInt(other -> other.cluster().publishers().size())
+                .max()
+                .orElse(0);
+        String compared = outlets > others
+                ? ", more than any other story of this issue"
+                : outlets == others ? ", as many as any other story of this issue" : "";
         String carried = outlets < 2
-                ? "No event was carried by more than one outlet"
-                : Numbers.atHead(Numbers.counted(outlets, "independent outlet")) + " carried it"
-                        + (most ? ", more than any other event" : ", as many as any other event");
-        String text = "%s; %s of %s lay on the desk for this issue."
+                ? "No story of this issue was carried by more than one outlet"
+                : Numbers.atHead(Numbers.counted(outlets, "independent outlet")) + " carried it" + compared;
+        String text = "%s; %s of %s lay on the desk."
                 .formatted(
                         carried,
                         Numbers.counted(tally.reports(), "report"),

@@ -7,14 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.desk.Edition;
 import newsroom.contracts.story.StoryKind;
 
 /**
- * What is printed of all that lies on the desk. The lead is the event that most independent outlets carried; the others
- * follow by score. No two stories with much the same headline, no more
+ * What is printed of all that lies on the desk. The lead is the best among the events that most independent
+ * outlets carried; the others follow by score. No two stories with much the same headline, no more
  * than two that rest on the same single outlet (one, if it is an archive of preprints), and none that no outlet carries.
  */
 final class Selection {
@@ -30,9 +31,6 @@ final class Selection {
             .thenComparing(pooled -> -pooled.brief().cluster().publishers().size())
             .thenComparing(pooled -> pooled.brief().cluster().firstSeenAt())
             .thenComparing(pooled -> pooled.brief().cluster().id());
-    private static final Comparator<Pooled> BY_COVERAGE = Comparator.comparingInt(
-                    (Pooled pooled) -> -pooled.brief().cluster().publishers().size())
-            .thenComparing(BY_SCORE);
 
     private final Edition edition;
     private final List<Brief> chosen = new ArrayList<>();
@@ -51,7 +49,7 @@ final class Selection {
                 .filter(pooled -> pooled.brief().cluster().score().outOfTen() >= edition.minimumScore())
                 .filter(pooled -> isPrintable(pooled.brief()))
                 .toList();
-        worthy.stream().min(BY_COVERAGE).ifPresent(lead -> selection.consider(lead.brief()));
+        lead(worthy).ifPresent(lead -> selection.consider(lead.brief()));
         List<Pooled> ranked = worthy.stream().sorted(BY_SCORE).toList();
         List<Brief> top = selection.fill(
                 ranked.stream().filter(pooled -> isReported(pooled.brief())).toList(), edition.topStories());
@@ -59,6 +57,16 @@ final class Selection {
                 ranked.stream().filter(pooled -> pooled.told() == Told.NOT_YET).toList(),
                 edition.topStories() + edition.briefly());
         return new Choice(top, briefly.subList(top.size(), briefly.size()));
+    }
+
+    /** The best of those that at least half as many outlets carried as the most widely carried one. */
+    private static Optional<Pooled> lead(List<Pooled> worthy) {
+        int most = worthy.stream().mapToInt(Selection::outlets).max().orElse(0);
+        return worthy.stream().filter(pooled -> 2 * outlets(pooled) >= most).min(BY_SCORE);
+    }
+
+    private static int outlets(Pooled pooled) {
+        return pooled.brief().cluster().publishers().size();
     }
 
     private List<Brief> fill(List<Pooled> ranked, int upTo) {
@@ -73,7 +81,8 @@ final class Selection {
     private void consider(Brief brief) {
         List<String> publishers = brief.cluster().publishers();
         String only = publishers.size() == 1 ? publishers.get(0) : "";
-        boolean tooMany = !only.isEmpty() && onlyOutlets.getOrDefault(only, 0) >= (isPaper(brief) ? PAPERS : SAME_OUTLET);
+        boolean tooMany =
+                !only.isEmpty() && onlyOutlets.getOrDefault(only, 0) >= (isPaper(brief) ? PAPERS : SAME_OUTLET);
         if (!tooMany && chosen.stream().noneMatch(other -> isSame(other, brief))) {
             chosen.add(brief);
             onlyOutlets.merge(only, 1, Integer::sum);

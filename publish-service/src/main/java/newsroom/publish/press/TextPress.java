@@ -67,7 +67,8 @@ public final class TextPress {
             if (!story.bullets().isEmpty()) {
                 line("");
             }
-            story.bullets().forEach(bullet -> wrap("   • ", "     ", Credits.printed(bullet) + Credits.tag(bullet, story)));
+            story.bullets()
+                    .forEach(bullet -> wrap("   • ", "     ", Credits.printed(bullet) + Credits.tag(bullet, story)));
             line("");
             line("");
         }
@@ -104,7 +105,9 @@ public final class TextPress {
         for (int i = 0; i < sentences.size(); i++) {
             String tag = Credits.tag(sentences.get(i), story);
             boolean goesOn = i + 1 < sentences.size() && tag.equals(Credits.tag(sentences.get(i + 1), story));
-            text.append(i > 0 ? " " : "").append(Credits.printed(sentences.get(i))).append(goesOn ? "" : tag);
+            text.append(i > 0 ? " " : "")
+                    .append(Credits.printed(sentences.get(i)))
+                    .append(goesOn ? "" : tag);
         }
         return text.toString();
     }

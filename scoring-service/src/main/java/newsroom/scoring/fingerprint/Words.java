@@ -27,7 +27,7 @@ final class Words {
                             + " like little look make makes making many much need next old only other own per put really"
                             + " report reports reportedly right see set show shows still such take takes tell their think"
                             + " through time today top try under until very want wants way week well work world year years"
-                            + " ai artificial intelligence company tech technology startup model models ceo don't i'm")
+                            + " ai artificial intelligence company tech technology startup q1 q2 q3 q4 yoy est january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday 2024 2025 2026 2027 model models ceo don't i'm")
                     .split(" ")));
 
     private Words() {}

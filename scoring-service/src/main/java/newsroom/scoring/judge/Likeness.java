@@ -16,7 +16,7 @@ final class Likeness {
 
     private static final int OUTSIDE = 2;
     /** How much more likeness it takes where only one name is shared. */
-    private static final double ONE_NAME = 0.17;
+    private static final double ONE_NAME = 0.25;
 
     private final DeskMemory memory;
 
