@@ -11,7 +11,7 @@ final class Significance {
 
     private static final Pattern SIGNIFICANT = Pattern.compile(
             "\\b(?:matters?|significant|important|crucial|marks|signals?|underscores?|highlights?|raises the stakes|turning"
-                    + " point|milestone|first time|the first|largest|biggest|record|unprecedented)\\b",
+                    + " point|milestone|first time|first (?:to|such|of its kind)|largest|biggest|record|unprecedented)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONSEQUENT = Pattern.compile(
             "\\b(?:could|would|means|allow(?:s|ing)?|enabl(?:es|ing)|leads? to|forces?|puts? pressure|opens? the door|paves? the"
