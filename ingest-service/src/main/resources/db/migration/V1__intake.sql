@@ -1,10 +1,3 @@
--- One desk, one counter: the row that all intake waits for.
-create table desk_counter (
-    only_one      boolean primary key default true check (only_one),
-    last_sequence bigint not null
-);
-insert into desk_counter(last_sequence) values (0);
-
 create table story (
     id         uuid primary key,
     sequence   bigint      not null unique,

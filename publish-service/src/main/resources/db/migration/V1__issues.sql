@@ -1,10 +1,3 @@
--- The row that everybody waits for who fills or closes an issue: of several replicas one decides.
-create table desk (
-    only_one boolean primary key default true check (only_one),
-    through  bigint not null
-);
-insert into desk(through) values (0);
-
 create sequence issue_id increment by 1;
 create table issue (
     id        bigint primary key,

@@ -1,5 +1,7 @@
 package newsroom.scoring;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -28,8 +30,12 @@ class ScoringBeans {
 
     @Produces
     @Singleton
-    MiniLm model() {
-        return MiniLm.load();
+    MiniLm model(MeterRegistry metrics) {
+        MiniLm model = MiniLm.load();
+        FunctionCounter.builder("newsroom.embedding.cpu.seconds", model, MiniLm::cpuSeconds)
+                .description("CPU time spent on sentence vectors")
+                .register(metrics);
+        return model;
     }
 
     void unload(@Disposes MiniLm model) {

@@ -1,10 +1,3 @@
--- How far the desk has decided: the row that its owner holds.
-create table desk (
-    only_one boolean primary key default true check (only_one),
-    through  bigint not null
-);
-insert into desk(through) values (0);
-
 -- Every decision with all that later ones look at; never changed.
 create table decision (
     sequence   bigint primary key,

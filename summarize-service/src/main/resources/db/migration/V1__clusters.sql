@@ -1,9 +1,3 @@
-create table desk (
-    only_one boolean primary key default true check (only_one),
-    through  bigint not null
-);
-insert into desk(through) values (0);
-
 -- The reports of every cluster, each with its full text: what briefs are written from.
 create table report (
     sequence   bigint primary key,

@@ -56,7 +56,7 @@ public class Outbox {
     }
 
     /** The net below {@link #deliver}: says what was left by a crash or a broker that was away. */
-    @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deliverRest() {
         if (closing) {
             return;

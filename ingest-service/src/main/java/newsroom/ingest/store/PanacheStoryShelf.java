@@ -12,22 +12,23 @@ import java.util.stream.Collectors;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryId;
 import newsroom.ingest.intake.StoryShelf;
+import newsroom.wire.DeskPosition;
 
 @ApplicationScoped
 class PanacheStoryShelf implements StoryShelf, PanacheRepositoryBase<StoryEntity, UUID> {
 
     private final EntityManager entities;
+    private final DeskPosition position;
 
-    PanacheStoryShelf(EntityManager entities) {
+    PanacheStoryShelf(EntityManager entities, DeskPosition position) {
         this.entities = entities;
+        this.position = position;
     }
 
     @Override
     public long lastSequence() {
-        // The row lock makes all intake of the desk wait its turn, across replicas, so that places have no gaps.
-        return ((Number) entities.createNativeQuery("select last_sequence from desk_counter for update")
-                        .getSingleResult())
-                .longValue();
+        // All intake of the desk waits its turn here, across replicas, so that places have no gaps.
+        return position.hold();
     }
 
     @Override
@@ -51,9 +52,7 @@ class PanacheStoryShelf implements StoryShelf, PanacheRepositoryBase<StoryEntity
             row.fetchedAt = story.fetchedAt();
             persist(row);
         }
-        entities.createNativeQuery("update desk_counter set last_sequence = :last")
-                .setParameter("last", sequence)
-                .executeUpdate();
+        position.moveTo(sequence);
     }
 
     @Override

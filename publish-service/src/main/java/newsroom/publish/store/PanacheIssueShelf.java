@@ -16,6 +16,7 @@ import newsroom.publish.issue.IssueShelf;
 import newsroom.publish.issue.OpenIssue;
 import newsroom.publish.issue.Pooled;
 import newsroom.publish.issue.Told;
+import newsroom.wire.DeskPosition;
 import newsroom.wire.EventCodec;
 
 @ApplicationScoped
@@ -25,23 +26,21 @@ class PanacheIssueShelf implements IssueShelf, PanacheRepositoryBase<IssueEntity
     private static final String CLOSED = "edition = ?1 and closedAt is not null order by number desc";
 
     private final EntityManager entities;
+    private final DeskPosition position;
 
-    PanacheIssueShelf(EntityManager entities) {
+    PanacheIssueShelf(EntityManager entities, DeskPosition position) {
         this.entities = entities;
+        this.position = position;
     }
 
     @Override
     public long through() {
-        return ((Number) entities.createNativeQuery("select through from desk for update")
-                        .getSingleResult())
-                .longValue();
+        return position.hold();
     }
 
     @Override
     public void moveTo(long through) {
-        entities.createNativeQuery("update desk set through = :through")
-                .setParameter("through", through)
-                .executeUpdate();
+        position.moveTo(through);
     }
 
     @Override

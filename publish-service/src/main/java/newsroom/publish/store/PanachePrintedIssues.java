@@ -2,22 +2,22 @@ package newsroom.publish.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import newsroom.contracts.issue.Issue;
 import newsroom.publish.issue.PrintedIssues;
+import newsroom.wire.DeskPosition;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
 class PanachePrintedIssues implements PrintedIssues, PanacheRepositoryBase<IssueEntity, Long> {
 
-    private final EntityManager entities;
+    private final DeskPosition position;
 
-    PanachePrintedIssues(EntityManager entities) {
-        this.entities = entities;
+    PanachePrintedIssues(DeskPosition position) {
+        this.position = position;
     }
 
     @Override
@@ -54,7 +54,7 @@ class PanachePrintedIssues implements PrintedIssues, PanacheRepositoryBase<Issue
 
     @Override
     public long through() {
-        return ((Number) entities.createNativeQuery("select through from desk").getSingleResult()).longValue();
+        return position.read();
     }
 
     private static Printed printed(IssueEntity row) {

@@ -1,6 +1,5 @@
 package newsroom.scoring.fingerprint;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import newsroom.contracts.Checks;
 import newsroom.contracts.DeskEvent;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param story absent for a record that could not be read: its place in the order is passed over, so that the desk
  *     does not wait for it for ever
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record StoryFingerprinted(
         long sequence, @Nullable Story story, @Nullable Fingerprint fingerprint) implements DeskEvent {
 

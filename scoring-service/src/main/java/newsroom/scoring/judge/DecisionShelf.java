@@ -15,7 +15,10 @@ public interface DecisionShelf {
 
     void file(Filed story);
 
-    /** Decided stories from {@code since} on, in the desk's order. */
+    /**
+     * Decided stories from {@code since} on, and whatever else stands in their clusters, in the desk's order: a long story
+     * keeps its first report.
+     */
     void recall(Instant since, Consumer<Filed> reader);
 
     /** The newest fetch time that was decided on, if any. */

@@ -8,9 +8,12 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.LongBuffer;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import newsroom.scoring.fingerprint.Embedder;
 
 /**
@@ -30,6 +33,8 @@ public final class MiniLm implements Embedder, AutoCloseable {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final LongAdder cpuNanos = new LongAdder();
 
     private MiniLm(OrtEnvironment environment, OrtSession session, HuggingFaceTokenizer tokenizer) {
         this.environment = environment;
@@ -58,6 +63,18 @@ public final class MiniLm implements Embedder, AutoCloseable {
 
     @Override
     public float[] embed(String text) {
+        long before = threads.getCurrentThreadCpuTime();
+        float[] vector = run(text);
+        cpuNanos.add(threads.getCurrentThreadCpuTime() - before);
+        return vector;
+    }
+
+    /** CPU time spent on vectors so far, in seconds; all of it is the caller's, the model has no threads of its own. */
+    public double cpuSeconds() {
+        return cpuNanos.sum() / 1e9;
+    }
+
+    private float[] run(String text) {
         Encoding encoding = tokenizer.encode(text);
         long[] shape = {1, encoding.getIds().length};
         try (OnnxTensor ids = tensor(encoding.getIds(), shape);

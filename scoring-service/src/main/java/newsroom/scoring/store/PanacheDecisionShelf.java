@@ -13,29 +13,28 @@ import newsroom.contracts.cluster.ClusterId;
 import newsroom.scoring.fingerprint.StoryFingerprinted;
 import newsroom.scoring.judge.DecisionShelf;
 import newsroom.scoring.judge.Filed;
+import newsroom.wire.DeskPosition;
 import newsroom.wire.EventCodec;
 
 @ApplicationScoped
 class PanacheDecisionShelf implements DecisionShelf, PanacheRepositoryBase<DecisionEntity, Long> {
 
     private final EntityManager entities;
+    private final DeskPosition position;
 
-    PanacheDecisionShelf(EntityManager entities) {
+    PanacheDecisionShelf(EntityManager entities, DeskPosition position) {
         this.entities = entities;
+        this.position = position;
     }
 
     @Override
     public long through() {
-        return ((Number) entities.createNativeQuery("select through from desk for update")
-                        .getSingleResult())
-                .longValue();
+        return position.hold();
     }
 
     @Override
     public void moveTo(long through) {
-        entities.createNativeQuery("update desk set through = :through")
-                .setParameter("through", through)
-                .executeUpdate();
+        position.moveTo(through);
     }
 
     @Override
@@ -55,7 +54,9 @@ class PanacheDecisionShelf implements DecisionShelf, PanacheRepositoryBase<Decis
     @Override
     public void recall(Instant since, Consumer<Filed> reader) {
         try (var bodies = entities.createQuery(
-                        "select body from DecisionEntity where fetchedAt >= :since order by sequence", byte[].class)
+                        "select body from DecisionEntity where fetchedAt >= :since or clusterId in"
+                                + " (select clusterId from DecisionEntity where fetchedAt >= :since) order by sequence",
+                        byte[].class)
                 .setParameter("since", since)
                 .setHint("org.hibernate.fetchSize", 500)
                 .getResultStream()) {

@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import newsroom.scoring.judge.ScoringLedger;
+import newsroom.wire.DeskPosition;
 
 @ApplicationScoped
 class SqlScoringLedger implements ScoringLedger {
 
     private final EntityManager entities;
+    private final DeskPosition position;
 
-    SqlScoringLedger(EntityManager entities) {
+    SqlScoringLedger(EntityManager entities, DeskPosition position) {
         this.entities = entities;
+        this.position = position;
     }
 
     @Override
     public long through() {
-        return number("select through from desk");
+        return position.read();
     }
 
     @Override

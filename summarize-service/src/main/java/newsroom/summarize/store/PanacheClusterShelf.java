@@ -9,29 +9,28 @@ import java.util.List;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.story.Story;
 import newsroom.summarize.brief.ClusterShelf;
+import newsroom.wire.DeskPosition;
 import newsroom.wire.EventCodec;
 
 @ApplicationScoped
 class PanacheClusterShelf implements ClusterShelf, PanacheRepositoryBase<ReportEntity, Long> {
 
     private final EntityManager entities;
+    private final DeskPosition position;
 
-    PanacheClusterShelf(EntityManager entities) {
+    PanacheClusterShelf(EntityManager entities, DeskPosition position) {
         this.entities = entities;
+        this.position = position;
     }
 
     @Override
     public long through() {
-        return ((Number) entities.createNativeQuery("select through from desk for update")
-                        .getSingleResult())
-                .longValue();
+        return position.hold();
     }
 
     @Override
     public void moveTo(long through) {
-        entities.createNativeQuery("update desk set through = :through")
-                .setParameter("through", through)
-                .executeUpdate();
+        position.moveTo(through);
     }
 
     @Override

@@ -3,19 +3,22 @@ package newsroom.summarize.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import newsroom.summarize.brief.BriefLedger;
+import newsroom.wire.DeskPosition;
 
 @ApplicationScoped
 class SqlBriefLedger implements BriefLedger {
 
     private final EntityManager entities;
+    private final DeskPosition position;
 
-    SqlBriefLedger(EntityManager entities) {
+    SqlBriefLedger(EntityManager entities, DeskPosition position) {
         this.entities = entities;
+        this.position = position;
     }
 
     @Override
     public long through() {
-        return number("select through from desk");
+        return position.read();
     }
 
     @Override

@@ -7,3 +7,10 @@ create table outbox (
     body       bytea not null,
     headers    json  not null
 );
+
+-- How far the service has come in the desk's order: the row that its deciding replica holds.
+create table desk (
+    only_one boolean primary key default true check (only_one),
+    through  bigint not null
+);
+insert into desk(through) values (0);
