@@ -1,0 +1,52 @@
+package newsroom.publish.press;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import newsroom.contracts.cluster.Brief;
+import newsroom.contracts.issue.ClosedBy;
+import newsroom.contracts.issue.Issue;
+import newsroom.contracts.issue.PrintedStory;
+import newsroom.contracts.issue.Tally;
+import newsroom.publish.Harbour.Happening;
+
+/** Issues ready for print. */
+final class Sheets {
+
+    private Sheets() {}
+
+    /** The first story on top, the others briefly. */
+    static Issue of(Happening... happenings) {
+        List<PrintedStory> stories =
+                Stream.of(happenings).map(Happening::brief).map(Sheets::printed).toList();
+        return new Issue(
+                "evening-sheet-2026-03-12",
+                "evening-sheet",
+                "Evening Sheet",
+                7,
+                1,
+                LocalDate.of(2026, 3, 12),
+                1,
+                Instant.parse("2026-03-12T08:00:00Z"),
+                Instant.parse("2026-03-12T17:00:00Z"),
+                Instant.parse("2026-03-12T17:00:00Z"),
+                ClosedBy.DEADLINE,
+                "Compiled by hand.",
+                stories.get(0).summary(),
+                stories.subList(0, 1),
+                stories.subList(1, stories.size()),
+                new Tally(stories.size(), stories.size(), 1));
+    }
+
+    private static PrintedStory printed(Brief brief) {
+        return new PrintedStory(
+                brief.cluster(),
+                brief.revision(),
+                brief.headline(),
+                brief.summary(),
+                brief.whyItMatters(),
+                brief.bullets(),
+                brief.reports());
+    }
+}
