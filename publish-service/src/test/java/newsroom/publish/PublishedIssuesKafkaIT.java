@@ -63,8 +63,8 @@ class PublishedIssuesKafkaIT {
             Harbour.happening("tunnel").headline("Tunnel opens beneath fjord").at(FIRST + 5, "2026-03-13T09:00:00Z"),
             Harbour.happening("storm").headline("Storm warning lifted").at(FIRST + 6, "2026-03-14T08:00:00Z"));
 
-    private static final Wire WIRE = new Wire(
-            ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class), "summarize-service");
+    private static final Wire WIRE =
+            new Wire(ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class), "summarize-service");
 
     @BeforeAll
     static void two_days_pass() {
@@ -113,23 +113,27 @@ class PublishedIssuesKafkaIT {
 
         // The garbage behind them tells that they were read.
         await().atMost(PATIENCE)
-                .until(() -> WIRE.read(Topics.deadLetters(Topics.CLUSTERS_SUMMARIZED)).size() > garbage);
+                .until(() -> WIRE.read(Topics.deadLetters(Topics.CLUSTERS_SUMMARIZED))
+                                .size()
+                        > garbage);
         assertThat(published()).hasSize(2);
         given().queryParam("edition", EDITION).get("/api/v1/issues").then().body("items", hasSize(2));
     }
 
     @Test
     void issues_are_listed_newest_first_page_by_page() {
-        Response first = given().queryParam("edition", EDITION)
-                .queryParam("limit", 1)
-                .get("/api/v1/issues");
+        Response first =
+                given().queryParam("edition", EDITION).queryParam("limit", 1).get("/api/v1/issues");
         String next = first.jsonPath().getString("next");
         Response second = given().queryParam("edition", EDITION)
                 .queryParam("limit", 1)
                 .queryParam("cursor", next)
                 .get("/api/v1/issues");
 
-        first.then().statusCode(200).body("items.id", contains(FRIDAY)).body("items[0].href", equalTo("/issues/" + FRIDAY));
+        first.then()
+                .statusCode(200)
+                .body("items.id", contains(FRIDAY))
+                .body("items[0].href", equalTo("/issues/" + FRIDAY));
         second.then().statusCode(200).body("items.id", contains(THURSDAY)).body("next", nullValue());
     }
 
@@ -205,7 +209,11 @@ class PublishedIssuesKafkaIT {
     @CsvSource({"html", "json", "md", "txt"})
     void who_has_the_issue_already_is_not_sent_it_again(String suffix) {
         String path = "/issues/" + THURSDAY + "." + suffix;
-        String tag = given().get(path).then().header("ETag", notNullValue()).extract().header("ETag");
+        String tag = given().get(path)
+                .then()
+                .header("ETag", notNullValue())
+                .extract()
+                .header("ETag");
 
         Response again = given().header("If-None-Match", tag).get(path);
 

@@ -65,8 +65,7 @@ class ReplicasIT {
         long before = issues.through();
         // Thirty minutes apart: the quota and the deadline fall close together, and every look races the briefs.
         List<ClusterSummarized> briefs = LongStream.rangeClosed(1, BRIEFS)
-                .mapToObj(n -> Harbour.happening("replica-" + n)
-                        .at(before + n, START.plus(Duration.ofMinutes(30 * n))))
+                .mapToObj(n -> Harbour.happening("replica-" + n).at(before + n, START.plus(Duration.ofMinutes(30 * n))))
                 .toList();
 
         allAtOnce(briefs);
@@ -81,10 +80,12 @@ class ReplicasIT {
         assertThat(printed)
                 .filteredOn(issue -> issue.closedBy() == ClosedBy.QUOTA)
                 .allSatisfy(issue -> assertThat(issue.tally().clusters()).isEqualTo(QUOTA));
-        assertThat(printed).allSatisfy(issue -> assertThat(issues.byId(issue.id()))
-                .hasValueSatisfying(kept -> assertThat(kept.issue()).isEqualTo(issue)));
+        assertThat(printed)
+                .allSatisfy(issue -> assertThat(issues.byId(issue.id()))
+                        .hasValueSatisfying(kept -> assertThat(kept.issue()).isEqualTo(issue)));
         assertThat(issues.list(edition.name(), null, 100)).hasSameSizeAs(printed);
-        int collected = printed.stream().mapToInt(issue -> issue.tally().clusters()).sum();
+        int collected =
+                printed.stream().mapToInt(issue -> issue.tally().clusters()).sum();
         assertThat(collected + stillOpen()).isEqualTo(BRIEFS);
         assertThat(issues.through()).isEqualTo(before + BRIEFS);
     }
@@ -111,8 +112,7 @@ class ReplicasIT {
     }
 
     private void replica(List<ClusterSummarized> briefs, int batch) {
-        PublishingDesk desk =
-                new PublishingDesk(List.of(edition), Clocking.WALL, deadlines, shelf, announced::add);
+        PublishingDesk desk = new PublishingDesk(List.of(edition), Clocking.WALL, deadlines, shelf, announced::add);
         for (int from = 0; from < briefs.size(); from += batch) {
             List<ClusterSummarized> next = briefs.subList(from, Math.min(from + batch, briefs.size()));
             Instant now = next.get(next.size() - 1).asOf();

@@ -7,8 +7,7 @@ class ArchitectureTest {
 
     private static final String[] ROOMS = {"brief", "text"};
 
-    private final HouseRules rules =
-            new HouseRules("summarize", ROOMS, new String[] {"api", "messaging", "store"});
+    private final HouseRules rules = new HouseRules("summarize", ROOMS, new String[] {"api", "messaging", "store"});
 
     @Test
     void every_package_is_a_room_or_a_door() {

@@ -55,10 +55,9 @@ public final class Harbour {
     }
 
     /** A verdict; a declined story belongs to no cluster, whatever {@code cluster} says. */
-    public static StoryScored scored(
-            long sequence, Story story, Outcome outcome, @Nullable ClusterStanding cluster) {
-        Verdict verdict = new Verdict(
-                outcome, null, null, outcome == Outcome.DECLINED ? "OFF_DESK" : null, "Decided by hand.");
+    public static StoryScored scored(long sequence, Story story, Outcome outcome, @Nullable ClusterStanding cluster) {
+        Verdict verdict =
+                new Verdict(outcome, null, null, outcome == Outcome.DECLINED ? "OFF_DESK" : null, "Decided by hand.");
         return new StoryScored(sequence, story, verdict, outcome == Outcome.DECLINED ? null : cluster);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,8 +65,8 @@ class ScoredStoriesKafkaIT {
             scored(4, COPY, Outcome.COPY, standing("ferry", List.of("Merrow Gazette"))),
             scored(5, FERRY_TOO, Outcome.SAME_EVENT, standing("ferry", List.of("Merrow Gazette", "Skarholm Post"))));
 
-    private static final Wire WIRE = new Wire(
-            ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class), "scoring-service");
+    private static final Wire WIRE =
+            new Wire(ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class), "scoring-service");
 
     @BeforeAll
     static void a_morning_passes() {
@@ -105,7 +106,7 @@ class ScoredStoriesKafkaIT {
 
         assertThat(extracted).hasSizeGreaterThan(6).allSatisfy(sentence -> {
             Span span = sentence.evidence().get(0);
-            Story story = stories.get(span.story());
+            Story story = Objects.requireNonNull(stories.get(span.story()));
             String words = span.part() == Span.Part.TITLE ? story.title() : story.text();
             assertThat(words.substring(span.start(), span.end())).isEqualTo(sentence.text());
         });
@@ -140,7 +141,8 @@ class ScoredStoriesKafkaIT {
 
         // The garbage behind them tells that they were read.
         await().atMost(PATIENCE)
-                .until(() -> WIRE.read(Topics.deadLetters(Topics.STORIES_SCORED)).size() > garbage);
+                .until(() ->
+                        WIRE.read(Topics.deadLetters(Topics.STORIES_SCORED)).size() > garbage);
         assertThat(said()).hasSize(3);
         given().get("/api/v1/tally")
                 .then()

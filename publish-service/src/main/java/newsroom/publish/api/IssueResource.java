@@ -18,7 +18,7 @@ import java.util.List;
 import newsroom.contracts.issue.Issue;
 import newsroom.publish.issue.PrintedIssues;
 import newsroom.publish.issue.PrintedIssues.Line;
-import newsroom.publish.render.Pages;
+import newsroom.publish.press.PagePress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,9 +33,9 @@ public class IssueResource {
     private static final int MOST = 100;
 
     private final PrintedIssues issues;
-    private final Pages pages;
+    private final PagePress pages;
 
-    IssueResource(PrintedIssues issues, Pages pages) {
+    IssueResource(PrintedIssues issues, PagePress pages) {
         this.issues = issues;
         this.pages = pages;
     }

@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Response;
 import newsroom.contracts.issue.Issue;
 import newsroom.publish.issue.PrintedIssues.Printed;
 import newsroom.publish.press.MarkdownPress;
+import newsroom.publish.press.PagePress;
 import newsroom.publish.press.TextPress;
-import newsroom.publish.render.Pages;
 
 /** An issue as an answer: in a format, with its tag, and only when the reader does not have it already. */
 final class Issues {
@@ -18,7 +18,7 @@ final class Issues {
 
     private Issues() {}
 
-    static Response answer(Printed printed, Format format, Request request, Pages pages) {
+    static Response answer(Printed printed, Format format, Request request, PagePress pages) {
         EntityTag tag = new EntityTag(printed.sha256().substring(0, 32) + "-" + format.suffix());
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer =
@@ -31,7 +31,7 @@ final class Issues {
                 .build();
     }
 
-    private static Object body(Issue issue, Format format, Pages pages) {
+    private static Object body(Issue issue, Format format, PagePress pages) {
         return switch (format) {
             case HTML -> pages.issue(issue);
             case JSON -> issue;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import newsroom.publish.render.Pages;
+import newsroom.publish.press.PagePress;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -17,9 +17,9 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final MediaType PROBLEM = new MediaType("application", "problem+json");
 
-    private final Pages pages;
+    private final PagePress pages;
 
-    Problems(Pages pages) {
+    Problems(PagePress pages) {
         this.pages = pages;
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import newsroom.contracts.desk.Desk;
 import newsroom.publish.issue.PrintedIssues;
 import newsroom.publish.issue.PrintedIssues.Printed;
-import newsroom.publish.render.Pages;
+import newsroom.publish.press.PagePress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What readers open: the front page and the issues, in the format of their choice. */
@@ -25,10 +25,10 @@ public class SiteResource {
     private static final int EARLIER = 60;
 
     private final PrintedIssues issues;
-    private final Pages pages;
+    private final PagePress pages;
     private final String firstEdition;
 
-    SiteResource(PrintedIssues issues, Pages pages, Desk desk) {
+    SiteResource(PrintedIssues issues, PagePress pages, Desk desk) {
         this.issues = issues;
         this.pages = pages;
         this.firstEdition = desk.editions().get(0).name();

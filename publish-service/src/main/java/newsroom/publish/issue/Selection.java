@@ -49,7 +49,9 @@ final class Selection {
                 .filter(pooled -> pooled.brief().cluster().score().outOfTen() >= edition.minimumScore())
                 .filter(pooled -> isPrintable(pooled.brief()))
                 .toList();
-        lead(worthy).ifPresent(lead -> selection.consider(lead.brief()));
+        List<Pooled> reported =
+                worthy.stream().filter(pooled -> isReported(pooled.brief())).toList();
+        lead(reported).ifPresent(lead -> selection.consider(lead.brief()));
         List<Pooled> ranked = worthy.stream().sorted(BY_SCORE).toList();
         List<Brief> top = selection.fill(
                 ranked.stream().filter(pooled -> isReported(pooled.brief())).toList(), edition.topStories());

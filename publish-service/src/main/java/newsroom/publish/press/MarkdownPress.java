@@ -89,7 +89,8 @@ public final class MarkdownPress {
     }
 
     private static String link(String text, String url) {
-        return "[" + escaped(text) + "](<" + url.replace(">", "%3E") + ">)";
+        return "[" + escaped(text) + "](<"
+                + url.replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E") + ">)";
     }
 
     static String escaped(String text) {

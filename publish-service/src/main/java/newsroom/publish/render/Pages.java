@@ -15,23 +15,24 @@ import newsroom.contracts.issue.PrintedStory;
 import newsroom.publish.issue.PrintedIssues.Line;
 import newsroom.publish.press.Credits;
 import newsroom.publish.press.Masthead;
+import newsroom.publish.press.PagePress;
 
 /** Pages for readers. Whatever comes from a source is escaped by Qute, as is everything else. */
 @ApplicationScoped
-public class Pages {
+class Pages implements PagePress {
 
-    /** An issue on a page of its own. */
+    @Override
     public String issue(Issue issue) {
         return Templates.issue(issue, Masthead.of(issue)).render();
     }
 
-    /** The front page: the newest issue, if there is one, and what was printed before. */
+    @Override
     public String front(Optional<Issue> latest, List<Line> earlier) {
         return Templates.front(latest.orElse(null), latest.map(Masthead::of).orElse(null), earlier)
                 .render();
     }
 
-    /** What went wrong, for a person. */
+    @Override
     public String problem(int status, String title, String detail) {
         return Templates.problem(status, title, detail).render();
     }

@@ -58,8 +58,7 @@ class PublishingDeskTest {
 
         assertThat(issues())
                 .extracting(Issue::id)
-                .containsExactly(
-                        "evening-sheet-2026-03-12", "evening-sheet-2026-03-13", "evening-sheet-2026-03-14");
+                .containsExactly("evening-sheet-2026-03-12", "evening-sheet-2026-03-13", "evening-sheet-2026-03-14");
         assertThat(issues()).extracting(Issue::number).containsExactly(1, 2, 3);
     }
 
@@ -139,7 +138,7 @@ class PublishingDeskTest {
         lay(
                 desk,
                 happening("ferry").at(1, "2026-03-12T08:00:00Z"),
-                happening("crane").at(2, "2026-03-13T08:00:00Z"),
+                happening("crane").carriedBy("Skarholm Post").at(2, "2026-03-13T08:00:00Z"),
                 happening("storm").at(3, "2026-03-14T08:00:00Z"),
                 happening("seals").at(4, "2026-03-15T08:00:00Z"));
 
@@ -261,7 +260,9 @@ class PublishingDeskTest {
                 happening("ferry").at(1, "2026-12-31T08:00:00Z"),
                 happening("crane").at(2, "2026-12-31T18:00:00Z"));
 
-        assertThat(issues()).extracting(Issue::date).containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1));
+        assertThat(issues())
+                .extracting(Issue::date)
+                .containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1));
         assertThat(issues()).extracting(Issue::volume).containsExactly(1, 2);
     }
 

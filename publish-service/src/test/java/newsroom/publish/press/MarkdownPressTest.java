@@ -24,7 +24,8 @@ class MarkdownPressTest {
             })
     void a_hostile_title_stays_words(String title, String escaped) {
         Issue issue = Sheets.of(
-                happening("ferry").headline("Ferry " + title), happening("crane").headline("Crane " + title));
+                happening("ferry").headline("Ferry " + title),
+                happening("crane").headline("Crane " + title));
 
         String page = MarkdownPress.print(issue);
 

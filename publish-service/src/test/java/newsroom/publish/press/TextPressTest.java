@@ -15,8 +15,9 @@ class TextPressTest {
     void no_line_of_words_is_wider_than_78_columns() {
         Issue issue = Sheets.of(
                 happening("ferry")
-                        .headline("The ferry to Skarholm sails again after eleven days of repairs, storms and a long quarrel"
-                                + " over who pays the harbour dues")
+                        .headline(
+                                "The ferry to Skarholm sails again after eleven days of repairs, storms and a long quarrel"
+                                        + " over who pays the harbour dues")
                         .summary("word ".repeat(80) + "end.")
                         .carriedBy("Merrow Gazette", "The Skarholm Evening Post and Advertiser"),
                 happening("crane").headline("crane ".repeat(30).strip()));
@@ -45,8 +46,9 @@ class TextPressTest {
         List<String> lines = TextPress.print(issue).lines().toList();
 
         assertThat(lines).filteredOn("TOP STORIES"::equals).hasSize(1);
-        assertThat(lines).filteredOn(line -> line.startsWith("1. ")).allMatch(line -> line.contains("Ferry sails")
-                || line.contains("Merrow Gazette"));
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("1. "))
+                .allMatch(line -> line.contains("Ferry sails") || line.contains("Merrow Gazette"));
         assertThat(lines).noneMatch(line -> line.contains("\r"));
     }
 

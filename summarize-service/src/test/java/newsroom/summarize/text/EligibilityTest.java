@@ -11,7 +11,7 @@ class EligibilityTest {
     @ValueSource(
             strings = {
                 "The ferry to Skarholm left the harbour at dawn with 214 passengers aboard.",
-                "“We waited for eleven days on the quay,” said a grocer from the island.",
+                "“Eleven days on the quay were enough for us,” said a grocer from the island.",
                 "Engineers replaced both shafts (and one screw) in a dock at Fjordvik."
             })
     void a_plain_sentence_stands_alone(String sentence) {

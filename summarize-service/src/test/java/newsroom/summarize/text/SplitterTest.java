@@ -80,7 +80,21 @@ class SplitterTest {
     @Test
     void whatever_the_text_every_span_holds_its_words_and_none_lies_in_another() {
         List<String> shreds = List.of(
-                "The ferry sails. ", "Dr. ", "“", "”", "\"", "\n", "e.g. ", "船が出る。", "🚢 ", "(Radio) — ", "4.5 ", "No", "! ", "\u00a0", "…");
+                "The ferry sails. ",
+                "Dr. ",
+                "“",
+                "”",
+                "\"",
+                "\n",
+                "e.g. ",
+                "船が出る。",
+                "🚢 ",
+                "(Radio) — ",
+                "4.5 ",
+                "No",
+                "! ",
+                "\u00a0",
+                "…");
 
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);

@@ -1,0 +1,29 @@
+package newsroom.scoring.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsroom.contracts.story.StoryScored;
+
+/** Keeps what was said, or fails at a place of the desk's order, once. */
+final class RememberingAnnouncer implements VerdictAnnouncer {
+
+    final List<StoryScored> said = new ArrayList<>();
+    private long failAt;
+
+    void failOnceAt(long sequence) {
+        failAt = sequence;
+    }
+
+    @Override
+    public void announce(StoryScored event) {
+        if (event.sequence() == failAt) {
+            failAt = 0;
+            throw new IllegalStateException("the database is away");
+        }
+        said.add(event);
+    }
+
+    List<Long> sequences() {
+        return said.stream().map(StoryScored::sequence).toList();
+    }
+}
