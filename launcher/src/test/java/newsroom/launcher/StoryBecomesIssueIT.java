@@ -6,7 +6,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import newsroom.plant.Ports;
 import org.junit.jupiter.api.Test;
@@ -15,16 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole street: the sample day goes through the packaged services on a real broker and a real database. */
 class StoryBecomesIssueIT {
 
-    private static final Path HOME = Path.of("").toAbsolutePath().getParent();
-
-    @TempDir
-    Path directory;
+    private static final Path HOME =
+            Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
 
     @Test
-    void a_day_of_stories_becomes_one_issue_and_the_ledger_balances() throws Exception {
+    void a_day_of_stories_becomes_one_issue_and_the_ledger_balances(@TempDir Path directory) throws Exception {
         Path out = directory.resolve("out");
 
         String printed = newsroom(
+                directory,
                 "replay",
                 "--exit",
                 "--desk",
@@ -46,11 +47,11 @@ class StoryBecomesIssueIT {
         return block.lines().filter(line -> line.matches("\\d\\. .*")).count();
     }
 
-    private String newsroom(String... arguments) throws IOException, InterruptedException {
+    private static String newsroom(Path directory, String... arguments) throws IOException, InterruptedException {
         Path log = directory.resolve("newsroom.log");
         String classPath = HOME.resolve("launcher/target/classes") + File.pathSeparator
                 + HOME.resolve("launcher/target/lib") + "/*";
-        List<String> command = new java.util.ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx192m",
                 "-Dnewsroom.home=" + HOME,

@@ -94,7 +94,7 @@ public final class MarkdownPress {
     }
 
     static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1");
+        return text.replaceAll("([\\\\`*_\\[\\]<>#|~&])", "\\\\$1");
     }
 
     private void paragraph(String text) {
