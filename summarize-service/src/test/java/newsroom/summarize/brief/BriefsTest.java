@@ -1,0 +1,112 @@
+package newsroom.summarize.brief;
+
+import static newsroom.summarize.Harbour.scored;
+import static newsroom.summarize.Harbour.standing;
+import static newsroom.summarize.Harbour.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsroom.contracts.cluster.ClusterStanding;
+import newsroom.contracts.cluster.ClusterSummarized;
+import newsroom.contracts.cluster.Report;
+import newsroom.contracts.story.Story;
+import newsroom.contracts.story.StoryScored;
+import newsroom.contracts.story.Verdict.Outcome;
+import org.junit.jupiter.api.Test;
+
+class BriefsTest {
+
+    private static final Story FERRY = story(
+            "Merrow Gazette",
+            "Ferry to Skarholm sails again after 11 days",
+            "The ferry to Skarholm left the harbour at dawn with 214 passengers aboard.");
+    private static final Story FERRY_TOO = story(
+            "Skarholm Post",
+            "Skarholm ferry is back after repairs",
+            "Shops on the island had sold out of fresh milk by the weekend, grocers told the Post.");
+    private static final Story CRANE = story("Fjord Radio", "Crane topples over quay seven in the storm", "");
+
+    private static final ClusterStanding ONE = standing("ferry", List.of("Merrow Gazette"));
+    private static final ClusterStanding TWO = standing("ferry", List.of("Merrow Gazette", "Skarholm Post"));
+    private static final ClusterStanding OTHER = standing("crane", List.of("Fjord Radio"));
+
+    private final InMemoryClusterShelf shelf = new InMemoryClusterShelf();
+    private final List<ClusterSummarized> said = new ArrayList<>();
+    private final Briefs briefs = new Briefs(shelf, said::add);
+
+    @Test
+    void every_report_is_one_revision_of_its_clusters_brief() {
+        follow(
+                scored(1, FERRY, Outcome.NEW_EVENT, ONE),
+                scored(2, CRANE, Outcome.NEW_EVENT, OTHER),
+                scored(3, FERRY_TOO, Outcome.SAME_EVENT, TWO));
+
+        assertThat(said).extracting(ClusterSummarized::sequence).containsExactly(1L, 2L, 3L);
+        assertThat(said).extracting(event -> event.brief().revision()).containsExactly(1, 1, 2);
+        assertThat(said.get(2).brief().cluster()).isEqualTo(TWO);
+        assertThat(said.get(2).brief().reports())
+                .extracting(Report::story)
+                .containsExactlyInAnyOrder(FERRY.id(), FERRY_TOO.id());
+    }
+
+    @Test
+    void a_brief_is_as_of_the_report_that_caused_it() {
+        follow(scored(1, FERRY, Outcome.NEW_EVENT, ONE));
+
+        assertThat(said.get(0).asOf()).isEqualTo(FERRY.fetchedAt());
+        assertThat(said.get(0).subject()).isEqualTo(ONE.id().toString());
+    }
+
+    @Test
+    void copies_duplicates_and_declined_stories_write_nothing_and_are_passed() {
+        follow(
+                scored(1, FERRY, Outcome.NEW_EVENT, ONE),
+                scored(2, FERRY_TOO, Outcome.COPY, ONE),
+                scored(3, FERRY_TOO, Outcome.DUPLICATE, ONE),
+                scored(4, CRANE, Outcome.DECLINED, null));
+
+        assertThat(said).hasSize(1);
+        assertThat(shelf.reports(ONE.id())).containsExactly(FERRY);
+        assertThat(shelf.through()).isEqualTo(4);
+    }
+
+    @Test
+    void what_comes_again_says_nothing_twice() {
+        StoryScored first = scored(1, FERRY, Outcome.NEW_EVENT, ONE);
+        follow(first, first);
+
+        follow(first, scored(2, FERRY_TOO, Outcome.SAME_EVENT, TWO));
+        follow(first, scored(2, FERRY_TOO, Outcome.SAME_EVENT, TWO));
+
+        assertThat(said).extracting(event -> event.brief().revision()).containsExactly(1, 2);
+        assertThat(shelf.reports(ONE.id())).containsExactly(FERRY, FERRY_TOO);
+    }
+
+    @Test
+    void it_does_not_matter_how_verdicts_are_cut_into_batches() {
+        List<StoryScored> verdicts = List.of(
+                scored(1, FERRY, Outcome.NEW_EVENT, ONE),
+                scored(2, CRANE, Outcome.NEW_EVENT, OTHER),
+                scored(3, FERRY_TOO, Outcome.SAME_EVENT, TWO));
+        List<ClusterSummarized> singly = new ArrayList<>();
+        Briefs elsewhere = new Briefs(new InMemoryClusterShelf(), singly::add);
+
+        briefs.follow(verdicts);
+        verdicts.forEach(verdict -> elsewhere.follow(List.of(verdict)));
+
+        assertThat(singly).isEqualTo(said);
+    }
+
+    @Test
+    void nothing_followed_moves_nothing() {
+        follow();
+
+        assertThat(shelf.through()).isZero();
+        assertThat(said).isEmpty();
+    }
+
+    private void follow(StoryScored... verdicts) {
+        briefs.follow(List.of(verdicts));
+    }
+}

@@ -1,0 +1,41 @@
+package newsroom.summarize.brief;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.story.Story;
+
+/** A shelf that forgets with the test. */
+final class InMemoryClusterShelf implements ClusterShelf {
+
+    private final Map<ClusterId, List<Story>> reports = new HashMap<>();
+    private final Map<ClusterId, Integer> revisions = new HashMap<>();
+    private long through;
+
+    @Override
+    public long through() {
+        return through;
+    }
+
+    @Override
+    public void moveTo(long reached) {
+        through = reached;
+    }
+
+    @Override
+    public void add(ClusterId cluster, long sequence, Story report) {
+        reports.computeIfAbsent(cluster, id -> new ArrayList<>()).add(report);
+    }
+
+    @Override
+    public List<Story> reports(ClusterId cluster) {
+        return List.copyOf(reports.getOrDefault(cluster, List.of()));
+    }
+
+    @Override
+    public int nextRevision(ClusterId cluster) {
+        return revisions.merge(cluster, 1, Integer::sum);
+    }
+}
