@@ -2,6 +2,7 @@ package newsroom.contracts.cluster;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import newsroom.contracts.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public record Brief(
         List<Report> reports,
         String engine) {
     public Brief {
+        Objects.requireNonNull(cluster, "cluster");
+        Objects.requireNonNull(headline, "headline");
+        Objects.requireNonNull(engine, "engine");
         Checks.atLeast("revision", 1, revision);
         summary = List.copyOf(summary);
         bullets = List.copyOf(bullets);

@@ -2,6 +2,7 @@ package newsroom.contracts.cluster;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import newsroom.contracts.Checks;
 
 /**
@@ -14,6 +15,10 @@ import newsroom.contracts.Checks;
 public record ClusterStanding(
         ClusterId id, Instant firstSeenAt, Instant lastSeenAt, int reports, List<String> publishers, Score score) {
     public ClusterStanding {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(firstSeenAt, "firstSeenAt");
+        Objects.requireNonNull(lastSeenAt, "lastSeenAt");
+        Objects.requireNonNull(score, "score");
         Checks.atLeast("reports", 1, reports);
         publishers = List.copyOf(publishers);
     }

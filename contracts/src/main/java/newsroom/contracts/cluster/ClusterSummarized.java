@@ -1,6 +1,7 @@
 package newsroom.contracts.cluster;
 
 import java.time.Instant;
+import java.util.Objects;
 import newsroom.contracts.Checks;
 import newsroom.contracts.DeskEvent;
 
@@ -10,6 +11,8 @@ public record ClusterSummarized(long sequence, Instant asOf, Brief brief) implem
     public static final String TYPE = "newsroom.cluster.summarized.v1";
 
     public ClusterSummarized {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(brief, "brief");
         Checks.atLeast("sequence", 1, sequence);
     }
 

@@ -2,6 +2,7 @@ package newsroom.contracts.cluster;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Objects;
 import newsroom.contracts.story.Discussion;
 import newsroom.contracts.story.Source;
 import newsroom.contracts.story.StoryId;
@@ -18,4 +19,12 @@ public record Report(
         String title,
         @Nullable Instant publishedAt,
         Instant fetchedAt,
-        @Nullable Discussion discussion) {}
+        @Nullable Discussion discussion) {
+    public Report {
+        Objects.requireNonNull(story, "story");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(fetchedAt, "fetchedAt");
+    }
+}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import newsroom.contracts.Checks;
 
 /**
@@ -14,6 +15,8 @@ import newsroom.contracts.Checks;
  */
 public record Sentence(String text, Basis basis, List<Span> evidence) {
     public Sentence {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(basis, "basis");
         Checks.filled("sentence", text);
         evidence = List.copyOf(evidence);
         if (evidence.isEmpty()) {

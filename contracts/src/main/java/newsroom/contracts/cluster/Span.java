@@ -3,12 +3,15 @@ package newsroom.contracts.cluster;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Objects;
 import newsroom.contracts.Checks;
 import newsroom.contracts.story.StoryId;
 
 /** A place in a story: characters {@code start} (inclusive) to {@code end} (exclusive) of its title or text. */
 public record Span(StoryId story, Part part, int start, int end) {
     public Span {
+        Objects.requireNonNull(story, "story");
+        Objects.requireNonNull(part, "part");
         Checks.atLeast("span start", 0, start);
         Checks.atLeast("span end", start + 1L, end);
     }

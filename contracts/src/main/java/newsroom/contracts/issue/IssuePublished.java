@@ -1,6 +1,7 @@
 package newsroom.contracts.issue;
 
 import java.time.Instant;
+import java.util.Objects;
 import newsroom.contracts.Checks;
 import newsroom.contracts.DeskEvent;
 
@@ -10,6 +11,7 @@ public record IssuePublished(long sequence, Issue issue) implements DeskEvent {
     public static final String TYPE = "newsroom.issue.published.v1";
 
     public IssuePublished {
+        Objects.requireNonNull(issue, "issue");
         Checks.atLeast("sequence", 0, sequence);
     }
 

@@ -1,5 +1,6 @@
 package newsroom.contracts.story;
 
+import java.util.Objects;
 import newsroom.contracts.Checks;
 
 /**
@@ -11,6 +12,9 @@ import newsroom.contracts.Checks;
  */
 public record Source(String name, String publisher, Tier tier) {
     public Source {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(publisher, "publisher");
+        Objects.requireNonNull(tier, "tier");
         Checks.filled("source name", name, 200);
         Checks.filled("publisher of " + name, publisher, 200);
     }

@@ -2,6 +2,7 @@ package newsroom.contracts.story;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Objects;
 import newsroom.contracts.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,14 @@ public record Story(
     public static final int URL_LIMIT = 2_048;
 
     public Story {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(fetchedAt, "fetchedAt");
         Checks.filled("title", title, TITLE_LIMIT);
         Checks.filled("url", url, URL_LIMIT);
         Checks.filled("language", language, 8);

@@ -1,6 +1,7 @@
 package newsroom.contracts.story;
 
 import java.time.Instant;
+import java.util.Objects;
 import newsroom.contracts.Checks;
 import newsroom.contracts.DeskEvent;
 
@@ -10,6 +11,7 @@ public record StoryIngested(long sequence, Story story) implements DeskEvent {
     public static final String TYPE = "newsroom.story.ingested.v1";
 
     public StoryIngested {
+        Objects.requireNonNull(story, "story");
         Checks.atLeast("sequence", 1, sequence);
     }
 

@@ -2,6 +2,7 @@ package newsroom.contracts.story;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Objects;
 import newsroom.contracts.Checks;
 import newsroom.contracts.DeskEvent;
 import newsroom.contracts.cluster.ClusterStanding;
@@ -22,6 +23,8 @@ public record StoryScored(
     public static final String TYPE = "newsroom.story.scored.v1";
 
     public StoryScored {
+        Objects.requireNonNull(story, "story");
+        Objects.requireNonNull(verdict, "verdict");
         Checks.atLeast("sequence", 1, sequence);
         if ((cluster == null) != (verdict.outcome() == Verdict.Outcome.DECLINED)) {
             throw new IllegalArgumentException("a story has a cluster unless it was declined");

@@ -1,6 +1,7 @@
 package newsroom.contracts.story;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import newsroom.contracts.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public record Verdict(
         String because) {
 
     public Verdict {
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(because, "because");
         Checks.filled("because", because);
         if (similarity != null) {
             Checks.share("similarity", similarity);
