@@ -12,6 +12,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -144,6 +145,26 @@ class WireFormatTest {
                 .doesNotThrowAnyException());
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void what_a_schema_cannot_do_without_a_record_cannot_either(Sample sample) {
+        JsonSchema schema = Wire.schema(sample.type());
+
+        List<String> holes = new ArrayList<>();
+        poorer(sample.tree(), poorer -> {
+            if (!schema.validate(poorer).isEmpty()) {
+                try {
+                    Wire.JSON.treeToValue(poorer, sample.event());
+                    holes.add(schema.validate(poorer).iterator().next().getMessage());
+                } catch (IOException e) {
+                    // Refused, as it should be.
+                }
+            }
+        });
+
+        assertThat(holes).isEmpty();
+    }
+
     @Test
     void every_outcome_of_scoring_has_its_sample() {
         Stream<String> outcomes = Wire.samples()
@@ -204,9 +225,10 @@ class WireFormatTest {
     private static void poorer(JsonNode root, Consumer<JsonNode> reader) {
         for (JsonNode parent : objects(root, new ArrayList<>())) {
             ObjectNode object = (ObjectNode) parent;
-            for (String name : List.copyOf(
-                    object.properties().stream().map(Map.Entry::getKey).toList())) {
-                ObjectNode whole = object.deepCopy();
+            // The very same children go back, since they are visited too.
+            Map<String, JsonNode> whole = new LinkedHashMap<>();
+            object.properties().forEach(field -> whole.put(field.getKey(), field.getValue()));
+            for (String name : whole.keySet()) {
                 object.remove(name);
                 reader.accept(root);
                 object.removeAll();

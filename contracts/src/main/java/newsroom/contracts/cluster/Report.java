@@ -22,6 +22,7 @@ public record Report(
         @Nullable Discussion discussion) {
     public Report {
         Objects.requireNonNull(story, "story");
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(title, "title");

@@ -1,6 +1,7 @@
 package newsroom.contracts.cluster;
 
 import java.util.List;
+import java.util.Objects;
 import newsroom.contracts.Checks;
 
 /**
@@ -13,6 +14,7 @@ import newsroom.contracts.Checks;
  */
 public record Score(double value, int outOfTen, List<Feature> features, String explanation) {
     public Score {
+        Objects.requireNonNull(explanation, "explanation");
         Checks.share("score", value);
         if (outOfTen < 1 || outOfTen > 10) {
             throw new IllegalArgumentException("a score is shown as 1 to 10, not " + outOfTen);
@@ -29,6 +31,7 @@ public record Score(double value, int outOfTen, List<Feature> features, String e
      */
     public record Feature(String name, double value, double weight, String because) {
         public Feature {
+            Objects.requireNonNull(because, "because");
             Checks.filled("feature", name);
             Checks.share(name, value);
             Checks.share("weight of " + name, weight);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import newsroom.contracts.Checks;
 import newsroom.contracts.cluster.Sentence;
 
@@ -39,6 +40,15 @@ public record Issue(
         List<PrintedStory> briefly,
         Tally tally) {
     public Issue {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(openedAt, "openedAt");
+        Objects.requireNonNull(deadline, "deadline");
+        Objects.requireNonNull(closedAt, "closedAt");
+        Objects.requireNonNull(closedBy, "closedBy");
+        Objects.requireNonNull(compiledBy, "compiledBy");
+        Objects.requireNonNull(tally, "tally");
         Checks.filled("issue id", id);
         Checks.atLeast("number", 1, number);
         Checks.atLeast("volume", 1, volume);

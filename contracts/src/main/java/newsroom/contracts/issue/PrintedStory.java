@@ -2,6 +2,7 @@ package newsroom.contracts.issue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import newsroom.contracts.cluster.ClusterStanding;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
@@ -18,6 +19,8 @@ public record PrintedStory(
         List<Sentence> bullets,
         List<Report> reports) {
     public PrintedStory {
+        Objects.requireNonNull(cluster, "cluster");
+        Objects.requireNonNull(headline, "headline");
         summary = List.copyOf(summary);
         bullets = List.copyOf(bullets);
         reports = List.copyOf(reports);
