@@ -10,8 +10,10 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/measure.XXXXXX")
 options=(${NEWSROOM_REPLAY_OPTIONS:-})
 address=$work/data/address.json
 member() { grep -A3 "\"name\" : \"$1\"" "$address" | sed -n "s/.*\"$2\" : \([0-9]*\).*/\1/p" | head -n 1; }
-cpu() { awk -v hz="$(getconf CLK_TCK)" '{print ($14 + $15) / hz}' "/proc/$1/stat"; }
-rss() { awk '/VmRSS/ {printf "%.0f", $2 / 1024}' "/proc/$1/status"; }
+# With its children: PostgreSQL works in one process a connection. Shared memory counts once, in the parent.
+family() { echo "$1"; pgrep -P "$1" || true; }
+cpu() { for p in $(family "$1"); do cat "/proc/$p/stat"; done | sed 's/.*) //' | awk -v hz="$(getconf CLK_TCK)" '{t += $12 + $13} END {print t / hz}'; }
+rss() { for p in $(family "$1"); do cat "/proc/$p/status"; done | awk -v first="$1" '/^Pid:/ {own = $2 == first} /RssAnon/ || (own && /Rss(File|Shmem)/) {k += $2} END {printf "%.0f", k / 1024}'; }
 
 echo "machine: $(nproc) cores, $(sed -n 's/model name.*: //p' /proc/cpuinfo | head -n 1), load before: $(cut -d' ' -f1-3 /proc/loadavg)"
 ./newsroom replay --data "$work/data" ${options[@]+"${options[@]}"} "$@" >"$work/log" 2>&1 &
