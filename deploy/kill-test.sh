@@ -29,8 +29,8 @@ for step in "ingest 1" "scoring 300" "summarize 900" "publish 1500"; do
         sleep 0.2
     done
     victim=$(pid "$1" "$work/killed-data")
-    done=$(decided "$work/killed-data")
-    kill -9 "$victim" && echo "  killed $1 (pid $victim) after $done decisions"
+    reached=$(decided "$work/killed-data")
+    kill -9 "$victim" && echo "  killed $1 (pid $victim) after $reached decisions"
     sleep 2
 done
 wait $replay

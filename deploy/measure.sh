@@ -10,10 +10,12 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/measure.XXXXXX")
 options=(${NEWSROOM_REPLAY_OPTIONS:-})
 address=$work/data/address.json
 member() { grep -A3 "\"name\" : \"$1\"" "$address" | sed -n "s/.*\"$2\" : \([0-9]*\).*/\1/p" | head -n 1; }
-# With its children: PostgreSQL works in one process a connection. Shared memory counts once, in the parent.
+# With its children, those that ended too: PostgreSQL works in one process a connection. Shared memory counts once, in
+# the parent. A child may end while it is read.
 family() { echo "$1"; pgrep -P "$1" || true; }
-cpu() { for p in $(family "$1"); do cat "/proc/$p/stat"; done | sed 's/.*) //' | awk -v hz="$(getconf CLK_TCK)" '{t += $12 + $13} END {print t / hz}'; }
-rss() { for p in $(family "$1"); do cat "/proc/$p/status"; done | awk -v first="$1" '/^Pid:/ {own = $2 == first} /RssAnon/ || (own && /Rss(File|Shmem)/) {k += $2} END {printf "%.0f", k / 1024}'; }
+facts() { for p in $(family "$1"); do cat "/proc/$p/$2" 2>/dev/null || true; done; }
+cpu() { facts "$1" stat | sed 's/.*) //' | awk -v hz="$(getconf CLK_TCK)" '{t += $12 + $13 + $14 + $15} END {print t / hz}'; }
+rss() { facts "$1" status | awk -v first="$1" '/^Pid:/ {own = $2 == first} /RssAnon/ || (own && /Rss(File|Shmem)/) {k += $2} END {printf "%.0f", k / 1024}'; }
 
 echo "machine: $(nproc) cores, $(sed -n 's/model name.*: //p' /proc/cpuinfo | head -n 1), load before: $(cut -d' ' -f1-3 /proc/loadavg)"
 ./newsroom replay --data "$work/data" ${options[@]+"${options[@]}"} "$@" >"$work/log" 2>&1 &
@@ -27,7 +29,7 @@ until grep -q 'The ledger' "$work/log"; do kill -0 $replay && sleep 0.1; done
 drained=$(date +%s.%N)
 stories=$(sed -n 's/^ingested *\([0-9]*\) stories.*/\1/p' "$work/log")
 
-sed -n '/is up on\|is ready on\|is open/p' "$work/log"
+sed -n '/is up on\|is ready on\|the newsroom is open/p' "$work/log"
 awk -v a="$opened" -v b="$drained" -v n="$stories" \
     'BEGIN {printf "\n%d stories in %.1f s: %.0f stories/s, from open to a balanced ledger\n\n", n, b - a, n / (b - a)}'
 echo "| process | CPU s in the replay | CPU ms a story | memory (RSS) MB |"
