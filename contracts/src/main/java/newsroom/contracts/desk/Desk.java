@@ -20,7 +20,7 @@ public record Desk(
         @JsonProperty(required = true) String name,
         List<String> languages,
         List<String> interests,
-        List<FeedSource> sources,
+        List<DeskSource> sources,
         List<Publisher> publishers,
         @JsonProperty(required = true) List<Edition> editions) {
     public Desk {
@@ -33,7 +33,7 @@ public record Desk(
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("editions is empty: a desk prints at least one");
         }
-        unlike("source", sources.stream().map(FeedSource::name).toList());
+        unlike("source", sources.stream().map(DeskSource::name).toList());
         unlike("edition", editions.stream().map(Edition::name).toList());
     }
 

@@ -1,11 +1,35 @@
 package newsroom.contracts.story;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import newsroom.contracts.Checks;
+import org.jspecify.annotations.Nullable;
 
-/** How a community took a story when it was fetched: its points (likes, votes) and its comments, both 0 or more. */
-public record Discussion(long points, long comments) {
+/**
+ * How a community took a story at one moment.
+ *
+ * @param points likes or votes, 0 or more
+ * @param comments how many there are, 0 or more
+ * @param url where it is discussed; absent where that is the story's own page
+ * @param top up to {@value #TOP_LIMIT} comments that the community puts first, in its order
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Discussion(
+        long points, long comments, @Nullable String url, List<Comment> top) {
+
+    public static final int TOP_LIMIT = 10;
+
     public Discussion {
         Checks.atLeast("points", 0, points);
         Checks.atLeast("comments", 0, comments);
+        top = top == null ? List.of() : List.copyOf(top);
+        if (top.size() > TOP_LIMIT) {
+            throw new IllegalArgumentException("more than " + TOP_LIMIT + " top comments");
+        }
+    }
+
+    /** A discussion of which only the figures are known. */
+    public static Discussion of(long points, long comments) {
+        return new Discussion(points, comments, null, List.of());
     }
 }

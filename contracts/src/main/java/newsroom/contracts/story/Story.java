@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the canonical address, http or https
  * @param title 1 to {@value #TITLE_LIMIT} characters
- * @param text up to {@value #TEXT_LIMIT} characters; empty when only a headline could be had
+ * @param text up to {@value #TEXT_LIMIT} characters; empty when only a headline could be had. Of an episode: its notes
+ * @param extent how much of the story's own words text and transcript hold
  * @param language ISO 639-1 code, or {@code und} when it could not be told
  * @param publishedAt as the source says; absent when it says nothing believable
  * @param fetchedAt when we read it
+ * @param episode present for an episode, and only then
  * @param discussion absent where the source has no community, which is not the same as a discussion of zero
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,10 +28,12 @@ public record Story(
         String url,
         String title,
         String text,
+        Extent extent,
         String language,
         @Nullable String author,
         @Nullable Instant publishedAt,
         Instant fetchedAt,
+        @Nullable Episode episode,
         @Nullable Discussion discussion) {
 
     public static final int TITLE_LIMIT = 500;
@@ -43,6 +47,7 @@ public record Story(
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(extent, "extent");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(fetchedAt, "fetchedAt");
         Checks.filled("title", title, TITLE_LIMIT);
@@ -53,6 +58,16 @@ public record Story(
         }
         if (text.length() > TEXT_LIMIT) {
             throw new IllegalArgumentException("text is longer than " + TEXT_LIMIT + " characters");
+        }
+        if (text.isEmpty() && extent != Extent.HEADLINE && extent != Extent.TRANSCRIPT) {
+            throw new IllegalArgumentException("a story without text is a headline, not " + extent);
+        }
+        boolean heard = episode != null && episode.transcript() != null;
+        if ((extent == Extent.TRANSCRIPT) != heard) {
+            throw new IllegalArgumentException("a transcript and the extent of that name go together");
+        }
+        if ((episode != null) != (kind == StoryKind.EPISODE)) {
+            throw new IllegalArgumentException("an episode, and nothing else, is an episode of a show");
         }
     }
 }

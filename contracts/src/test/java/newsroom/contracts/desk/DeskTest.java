@@ -44,7 +44,7 @@ class DeskTest {
 
     @Test
     void two_sources_of_one_name_are_refused() {
-        FeedSource merrow = source("https://merrow.example/feed", null);
+        DeskSource merrow = source("https://merrow.example/feed", null);
 
         assertThatThrownBy(() -> new Desk("harbour", null, null, List.of(merrow, merrow), null, List.of(EVENING)))
                 .hasMessage("two of the desk's sources are called 'Merrow'");
@@ -81,7 +81,7 @@ class DeskTest {
 
     @Test
     void a_source_that_says_little_answers_for_itself() {
-        FeedSource merrow = source("https://merrow.example/feed", null);
+        DeskSource merrow = source("https://merrow.example/feed", null);
 
         assertThat(merrow.publisher()).isEqualTo("Merrow");
         assertThat(merrow.tier()).isEqualTo(Tier.UNKNOWN);
@@ -119,7 +119,7 @@ class DeskTest {
         return new Edition(name, "Evening Sheet", null, deadline, null, null, null, null, null, null, null);
     }
 
-    private static FeedSource source(String url, Duration every) {
-        return new FeedSource("Merrow", URI.create(url), null, null, null, every);
+    private static DeskSource source(String url, Duration every) {
+        return new DeskSource("Merrow", URI.create(url), null, null, null, every);
     }
 }

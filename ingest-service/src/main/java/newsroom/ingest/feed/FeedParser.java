@@ -10,7 +10,7 @@ public interface FeedParser {
 
     /** @throws Malformed when the bytes are no feed */
     List<RawItem> parse(
-            newsroom.contracts.desk.FeedSource source, byte[] body, @Nullable String type, Instant fetchedAt);
+            newsroom.contracts.desk.DeskSource source, byte[] body, @Nullable String type, Instant fetchedAt);
 
     /** The bytes are no feed that we know. */
     final class Malformed extends RuntimeException {

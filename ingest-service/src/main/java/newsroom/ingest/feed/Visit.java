@@ -3,7 +3,7 @@ package newsroom.ingest.feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import newsroom.contracts.desk.FeedSource;
+import newsroom.contracts.desk.DeskSource;
 import newsroom.ingest.intake.Intake;
 import newsroom.ingest.intake.RawItem;
 import newsroom.ingest.intake.Reading;
@@ -32,7 +32,7 @@ public final class Visit {
     }
 
     /** Takes in what the answer brought; needs a transaction. */
-    public void settle(FeedSource source, FeedState before, Fetched answer, Instant now) {
+    public void settle(DeskSource source, FeedState before, Fetched answer, Instant now) {
         if (answer instanceof Fetched.Fresh fresh) {
             shelf.keep(read(source, before, fresh, now));
         } else if (answer instanceof Fetched.Unchanged) {
@@ -42,7 +42,7 @@ public final class Visit {
         }
     }
 
-    private FeedState read(FeedSource source, FeedState before, Fetched.Fresh fresh, Instant now) {
+    private FeedState read(DeskSource source, FeedState before, Fetched.Fresh fresh, Instant now) {
         List<RawItem> items;
         try {
             items = parser.parse(source, fresh.body(), fresh.contentType(), now);
@@ -72,14 +72,14 @@ public final class Visit {
     }
 
     private static FeedState succeeded(
-            FeedSource source,
+            DeskSource source,
             @org.jspecify.annotations.Nullable String etag,
             @org.jspecify.annotations.Nullable String lastModified,
             Instant now) {
         return new FeedState(source.name(), etag, lastModified, now.plus(source.every()), now, null, 0);
     }
 
-    private static FeedState failed(FeedSource source, FeedState before, Fetched.Failed failed, Instant now) {
+    private static FeedState failed(DeskSource source, FeedState before, Fetched.Failed failed, Instant now) {
         int failures = before.failures() + 1;
         Duration backOff = source.every().multipliedBy(1L << Math.min(failures - 1, 5));
         Duration wait = backOff.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : backOff;

@@ -35,7 +35,7 @@ class Rounds {
     private final FeedSource http;
     private final Visit visit;
     private final StoryAnnouncer announcer;
-    private final Map<String, newsroom.contracts.desk.FeedSource> sources;
+    private final Map<String, newsroom.contracts.desk.DeskSource> sources;
     private final ExecutorService reporters;
 
     Rounds(
@@ -53,7 +53,7 @@ class Rounds {
         this.visit = visit;
         this.announcer = announcer;
         this.sources = desk.sources().stream()
-                .collect(Collectors.toMap(newsroom.contracts.desk.FeedSource::name, Function.identity()));
+                .collect(Collectors.toMap(newsroom.contracts.desk.DeskSource::name, Function.identity()));
         this.reporters = Executors.newFixedThreadPool(config.reporters());
     }
 
@@ -78,7 +78,7 @@ class Rounds {
     }
 
     private void visit(FeedState state) {
-        newsroom.contracts.desk.FeedSource source = sources.get(state.source());
+        newsroom.contracts.desk.DeskSource source = sources.get(state.source());
         if (source == null) {
             return;
         }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import newsroom.contracts.desk.FeedSource;
+import newsroom.contracts.desk.DeskSource;
 import newsroom.ingest.feed.FeedParser;
 import newsroom.ingest.intake.RawItem;
 import newsroom.wire.EventCodec;
@@ -27,7 +27,7 @@ final class JsonFeed {
         return false;
     }
 
-    static List<RawItem> parse(FeedSource source, byte[] body, Instant fetchedAt) {
+    static List<RawItem> parse(DeskSource source, byte[] body, Instant fetchedAt) {
         try {
             JsonNode feed = EventCodec.mapper().readTree(body);
             List<RawItem> items = new ArrayList<>();
@@ -40,7 +40,7 @@ final class JsonFeed {
         }
     }
 
-    private static RawItem item(FeedSource source, JsonNode item, @Nullable String language, Instant fetchedAt) {
+    private static RawItem item(DeskSource source, JsonNode item, @Nullable String language, Instant fetchedAt) {
         String html = text(item, "content_html");
         String plain = text(item, "content_text");
         return new RawItem(

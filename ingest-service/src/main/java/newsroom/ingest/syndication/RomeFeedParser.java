@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import newsroom.contracts.desk.FeedSource;
+import newsroom.contracts.desk.DeskSource;
 import newsroom.ingest.feed.FeedParser;
 import newsroom.ingest.intake.RawItem;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public final class RomeFeedParser implements FeedParser {
     private static final int MOST_ITEMS = 500;
 
     @Override
-    public List<RawItem> parse(FeedSource source, byte[] body, @Nullable String type, Instant fetchedAt) {
+    public List<RawItem> parse(DeskSource source, byte[] body, @Nullable String type, Instant fetchedAt) {
         if (JsonFeed.looksLikeIt(body)) {
             return JsonFeed.parse(source, body, fetchedAt);
         }
@@ -40,7 +40,7 @@ public final class RomeFeedParser implements FeedParser {
         }
     }
 
-    private static RawItem item(FeedSource source, SyndEntry entry, @Nullable String language, Instant fetchedAt) {
+    private static RawItem item(DeskSource source, SyndEntry entry, @Nullable String language, Instant fetchedAt) {
         Date date = entry.getPublishedDate() != null ? entry.getPublishedDate() : entry.getUpdatedDate();
         return new RawItem(
                 source.name(),

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import newsroom.contracts.desk.FeedSource;
+import newsroom.contracts.desk.DeskSource;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
 import newsroom.ingest.intake.InMemoryStoryShelf;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class VisitTest {
 
-    private static final FeedSource MERROW = new FeedSource(
+    private static final DeskSource MERROW = new DeskSource(
             "Merrow Gazette",
             URI.create("https://merrowgazette.example/feed"),
             "Merrow Gazette",
@@ -139,8 +139,8 @@ class VisitTest {
 
     @Test
     void no_failure_waits_longer_than_a_day_of_its_own_accord() {
-        FeedSource rare =
-                new FeedSource("Rare", MERROW.url(), "Rare", Tier.BLOG, StoryKind.ARTICLE, Duration.ofHours(12));
+        DeskSource rare =
+                new DeskSource("Rare", MERROW.url(), "Rare", Tier.BLOG, StoryKind.ARTICLE, Duration.ofHours(12));
         FeedState before = new FeedState("Rare", null, null, NOON, null, "HTTP_500", 4);
 
         visit.settle(rare, before, failed(null), NOON);
@@ -199,7 +199,7 @@ class VisitTest {
         private boolean malformed;
 
         @Override
-        public List<RawItem> parse(FeedSource source, byte[] body, @Nullable String type, Instant fetchedAt) {
+        public List<RawItem> parse(DeskSource source, byte[] body, @Nullable String type, Instant fetchedAt) {
             if (malformed) {
                 throw new Malformed("no feed");
             }

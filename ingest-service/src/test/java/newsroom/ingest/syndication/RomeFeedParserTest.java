@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import newsroom.contracts.desk.FeedSource;
+import newsroom.contracts.desk.DeskSource;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
 import newsroom.ingest.feed.FeedParser;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RomeFeedParserTest {
 
     private static final Instant NOON = Instant.parse("2026-03-13T12:00:00Z");
-    private static final FeedSource MERROW = new FeedSource(
+    private static final DeskSource MERROW = new DeskSource(
             "Merrow Gazette",
             URI.create("https://merrowgazette.example/feed"),
             "The Merrow Gazette",
