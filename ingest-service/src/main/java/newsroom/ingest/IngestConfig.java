@@ -22,13 +22,29 @@ public interface IngestConfig {
     @WithDefault("true")
     boolean feeds();
 
-    /** How many feeds are asked at the same time. */
+    /** How many sources are asked at the same time, and how many errands run. */
     @WithDefault("8")
     int reporters();
 
-    /** How long a feed stays taken by a replica that died on the way. */
-    @WithDefault("PT5M")
-    Duration lease();
+    /** How many sources are asked in a second at the most, and newcomers too. */
+    @WithDefault("20")
+    int pace();
+
+    /** How long a domain is left alone between two questions, where it has no terms of its own. */
+    @WithDefault("PT2S")
+    Duration spacing();
+
+    /** How long an item waits for its page, transcript or comments before it is filed with what is there. */
+    @WithDefault("PT30M")
+    Duration patience();
+
+    /** Whether a page that asks search engines to leave it out is left out; its feed's summary stays. */
+    @WithDefault("true")
+    boolean heedNoindex();
+
+    /** Whether a page that asks machines not to use it is left out; its feed's summary stays. */
+    @WithDefault("true")
+    boolean heedNoai();
 
     /** Whether feeds may stand on private addresses: for tests and closed networks. */
     @WithDefault("false")

@@ -28,4 +28,51 @@ public record RawItem(
         @Nullable Instant publishedAt,
         Instant fetchedAt,
         @Nullable Episode episode,
-        @Nullable Discussion discussion) {}
+        @Nullable Discussion discussion) {
+
+    /** The same item with the words of its page; what the item itself says of author and date stays. */
+    public RawItem withPage(
+            String canonical, String words, Extent all, @Nullable String byline, @Nullable Instant dated) {
+        return new RawItem(
+                source,
+                kind,
+                publisher,
+                tier,
+                canonical,
+                title,
+                words,
+                all,
+                language,
+                author == null ? byline : author,
+                publishedAt == null ? dated : publishedAt,
+                fetchedAt,
+                episode,
+                discussion);
+    }
+
+    public RawItem withEpisode(Episode heard) {
+        return with(heard, discussion);
+    }
+
+    public RawItem withDiscussion(Discussion read) {
+        return with(episode, read);
+    }
+
+    private RawItem with(@Nullable Episode heard, @Nullable Discussion read) {
+        return new RawItem(
+                source,
+                kind,
+                publisher,
+                tier,
+                url,
+                title,
+                text,
+                extent,
+                language,
+                author,
+                publishedAt,
+                fetchedAt,
+                heard,
+                read);
+    }
+}
