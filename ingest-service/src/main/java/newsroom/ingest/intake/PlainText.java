@@ -10,7 +10,7 @@ import org.jsoup.nodes.Entities;
  * Markup to plain text: what a reader would see, and nothing that hides. Scripts, styles and invisible characters go;
  * paragraphs become line breaks; words are not touched.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z!/][^>]*>");
     /** Zero-width and bidi controls, tag characters, and controls other than line breaks. */
@@ -23,12 +23,12 @@ final class PlainText {
     private PlainText() {}
 
     /** One line: for titles and names. */
-    static String line(String given, int limit) {
+    public static String line(String given, int limit) {
         return cut(text(given).replaceAll("\\s+", " ").strip(), limit);
     }
 
     /** Paragraphs, one a line, without empty lines. */
-    static String paragraphs(String given, int limit) {
+    public static String paragraphs(String given, int limit) {
         String collapsed = text(given).replaceAll("[ \\x0B\\f\\r\\u00A0]+", " ").replaceAll(" ?\\n[\\n ]*", "\n");
         return cut(collapsed.strip(), limit);
     }
