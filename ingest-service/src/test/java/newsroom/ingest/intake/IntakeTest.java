@@ -93,6 +93,7 @@ class IntakeTest {
     private int take(String origin, Draft... drafts) {
         return intake.take(
                 origin,
-                Stream.of(drafts).map(draft -> intake.read(draft.item())).toList());
+                Stream.of(drafts).map(draft -> intake.read(draft.item())).toList())
+                .size();
     }
 }
