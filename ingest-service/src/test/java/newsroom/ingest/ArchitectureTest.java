@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final HouseRules RULES = new HouseRules("ingest", new String[] {"feed", "intake"}, new String[] {
+    private static final HouseRules RULES = new HouseRules("ingest", new String[] {"feed", "intake", "web"}, new String[] {
         "api", "capture", "fetch", "messaging", "schedule", "store", "syndication"
     });
 

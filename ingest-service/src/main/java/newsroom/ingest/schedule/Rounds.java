@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,16 @@ import java.util.stream.Collectors;
 import newsroom.contracts.desk.Desk;
 import newsroom.ingest.IngestConfig;
 import newsroom.ingest.feed.FeedShelf;
-import newsroom.ingest.feed.FeedSource;
 import newsroom.ingest.feed.FeedState;
 import newsroom.ingest.feed.Fetched;
 import newsroom.ingest.feed.Visit;
 import newsroom.ingest.intake.StoryAnnouncer;
+import newsroom.ingest.web.Answer;
+import newsroom.ingest.web.Ask;
+import newsroom.ingest.web.Headers;
+import newsroom.ingest.web.Purpose;
+import newsroom.ingest.web.RetryAfter;
+import newsroom.ingest.web.Web;
 import org.jboss.logging.Logger;
 
 /** Sends reporters to the feeds that are due. What is due is in the database, so a restart asks nobody twice. */
@@ -32,7 +38,7 @@ class Rounds {
     private final IngestConfig config;
     private final InstantSource clock;
     private final FeedShelf shelf;
-    private final FeedSource http;
+    private final Web web;
     private final Visit visit;
     private final StoryAnnouncer announcer;
     private final Map<String, newsroom.contracts.desk.DeskSource> sources;
@@ -43,13 +49,13 @@ class Rounds {
             InstantSource clock,
             Desk desk,
             FeedShelf shelf,
-            FeedSource http,
+            Web web,
             Visit visit,
             StoryAnnouncer announcer) {
         this.config = config;
         this.clock = clock;
         this.shelf = shelf;
-        this.http = http;
+        this.web = web;
         this.visit = visit;
         this.announcer = announcer;
         this.sources = desk.sources().stream()
@@ -83,12 +89,29 @@ class Rounds {
             return;
         }
         try {
-            Fetched answer = http.fetch(source.url(), state);
+            Ask ask = new Ask(source.url(), Purpose.FEED, state.etag(), state.lastModified());
+            Fetched answer = fetched(web.ask(ask), clock.instant());
             QuarkusTransaction.requiringNew().run(() -> visit.settle(source, state, answer, clock.instant()));
             announcer.deliver();
         } catch (RuntimeException e) {
             // The lease runs out and the feed is asked again; the others go on.
             LOG.warnf(e, "source=%s visit failed", source.name());
         }
+    }
+
+    private static Fetched fetched(Answer answer, Instant now) {
+        Headers headers = answer.headers();
+        if (answer instanceof Answer.Body body) {
+            return new Fetched.Fresh(
+                    body.bytes(),
+                    headers.first("Content-Type").orElse(null),
+                    headers.first("ETag").orElse(null),
+                    headers.first("Last-Modified").orElse(null));
+        }
+        if (answer instanceof Answer.Refused refused) {
+            var retryAfter = headers.first("Retry-After").flatMap(text -> RetryAfter.read(text, now));
+            return new Fetched.Failed(refused.code(), refused.detail(), retryAfter.orElse(null));
+        }
+        return new Fetched.Unchanged();
     }
 }

@@ -1,4 +1,4 @@
-package newsroom.ingest.fetch;
+package newsroom.ingest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package newsroom.ingest.fetch;
+package newsroom.ingest.web;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,13 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** The header of RFC 9110, section 10.2.3: seconds, or a date. Believed up to a week. */
-final class RetryAfter {
+public final class RetryAfter {
 
     private static final Duration MOST = Duration.ofDays(7);
 
     private RetryAfter() {}
 
-    static Optional<Duration> read(String text, Instant now) {
+    public static Optional<Duration> read(String text, Instant now) {
         try {
             Duration asked = text.strip().matches("\\d{1,9}")
                     ? Duration.ofSeconds(Long.parseLong(text.strip()))
