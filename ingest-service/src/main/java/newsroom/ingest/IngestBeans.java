@@ -1,18 +1,22 @@
 package newsroom.ingest;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import newsroom.contracts.desk.Desk;
 import newsroom.ingest.feed.FeedParser;
 import newsroom.ingest.feed.FeedShelf;
-import newsroom.ingest.feed.FeedSource;
 import newsroom.ingest.feed.Visit;
-import newsroom.ingest.fetch.AddressGuard;
-import newsroom.ingest.fetch.HttpFeedSource;
+import newsroom.ingest.fetch.AddressPolicy;
+import newsroom.ingest.fetch.GuardedWeb;
+import newsroom.ingest.fetch.MeteredWeb;
 import newsroom.ingest.intake.Intake;
 import newsroom.ingest.intake.Publishers;
 import newsroom.ingest.intake.StoryAnnouncer;
@@ -53,8 +57,21 @@ class IngestBeans {
 
     @Produces
     @Singleton
-    FeedSource http(IngestConfig config, InstantSource clock) {
-        return new HttpFeedSource(new AddressGuard(config.privateAddresses()), clock);
+    @Typed(GuardedWeb.class)
+    GuardedWeb door(IngestConfig config, @ConfigProperty(name = "quarkus.application.version") String version) {
+        var policy = AddressPolicy.allowing(config.privateAddresses().orElse(List.of()));
+        return new GuardedWeb(config.fetch().limits(), policy, version, config.fetch().contact());
+    }
+
+    void shut(@Disposes GuardedWeb door) {
+        door.close();
+    }
+
+    /** {@link Web} and {@link Download} for everybody else. */
+    @Produces
+    @Singleton
+    MeteredWeb web(GuardedWeb door, MeterRegistry meters) {
+        return new MeteredWeb(door, door, meters);
     }
 
     @Produces
