@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AtomEntry {
 
     private static final Name[] PUBLISHED = {
-        new Name(ATOM, "published"),
-        new Name(ATOM, "issued"),
-        new Name(ATOM, "created"),
-        new Name(DUBLIN_CORE, "date")
+        new Name(ATOM, "published"), new Name(ATOM, "issued"), new Name(ATOM, "created"), new Name(DUBLIN_CORE, "date")
     };
 
     private static final Name[] UPDATED = {new Name(ATOM, "updated"), new Name(ATOM, "modified")};

@@ -58,9 +58,9 @@ final class Dates {
     }
 
     private static String westernised(String text) {
-        return EAST_ASIAN.matcher(text).replaceAll(found -> found.group(1) != null
-                        ? found.group(1) + "-"
-                        : found.group(2) + " ")
+        return EAST_ASIAN
+                .matcher(text)
+                .replaceAll(found -> found.group(1) != null ? found.group(1) + "-" : found.group(2) + " ")
                 .strip();
     }
 }

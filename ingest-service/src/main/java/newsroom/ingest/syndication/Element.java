@@ -51,7 +51,8 @@ final class Element {
     }
 
     /** By the name as written, in any case; stripped; absent when blank. */
-    @Nullable String attribute(String wanted) {
+    @Nullable
+    String attribute(String wanted) {
         for (Attribute attribute : attributes) {
             if (attribute.name().equalsIgnoreCase(wanted)) {
                 String value = attribute.value().strip();
@@ -95,7 +96,8 @@ final class Element {
         return found;
     }
 
-    @Nullable Element child(Vocabulary vocabulary, String local) {
+    @Nullable
+    Element child(Vocabulary vocabulary, String local) {
         for (Object part : content) {
             if (part instanceof Element child && child.name.is(vocabulary, local)) {
                 return child;
@@ -105,7 +107,8 @@ final class Element {
     }
 
     /** What the first such child that is not blank says, markup and all. */
-    @Nullable String said(Vocabulary vocabulary, String local) {
+    @Nullable
+    String said(Vocabulary vocabulary, String local) {
         for (Element child : children(vocabulary, local)) {
             String text = Markup.of(child);
             if (!text.isEmpty()) {

@@ -15,13 +15,12 @@ final class Enclosures {
     private Enclosures() {}
 
     static List<Enclosure> of(Element entry) {
-        Stream<@Nullable Enclosure> said = entry.children(RSS, "enclosure").stream()
-                .map(file -> enclosure(file, "url", "length"));
+        Stream<@Nullable Enclosure> said =
+                entry.children(RSS, "enclosure").stream().map(file -> enclosure(file, "url", "length"));
         Stream<@Nullable Enclosure> linked =
                 Links.all(entry, "enclosure").stream().map(file -> enclosure(file, "href", "length"));
-        Stream<@Nullable Enclosure> shown = Media.within(entry, "content")
-                .filter(Media::isSound)
-                .map(file -> enclosure(file, "url", "fileSize"));
+        Stream<@Nullable Enclosure> shown =
+                Media.within(entry, "content").filter(Media::isSound).map(file -> enclosure(file, "url", "fileSize"));
         return Stream.of(said, linked, shown)
                 .flatMap(files -> files)
                 .flatMap(Stream::ofNullable)
@@ -32,7 +31,9 @@ final class Enclosures {
 
     private static @Nullable Enclosure enclosure(Element file, String address, String length) {
         String url = Addresses.absolute(file.setting(), file.attribute(address));
-        return url == null ? null : new Enclosure(url, Trim.title(file.attribute("type")), size(file.attribute(length)));
+        return url == null
+                ? null
+                : new Enclosure(url, Trim.title(file.attribute("type")), size(file.attribute(length)));
     }
 
     /** Nought is what feeds write that do not know. */

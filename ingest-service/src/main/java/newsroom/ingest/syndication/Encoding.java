@@ -71,12 +71,10 @@ record Encoding(Charset charset, int skip) {
 
     private static @Nullable Charset claimed(byte[] body, @Nullable String contentType) {
         Charset served = contentType == null ? null : narrow(SERVED, contentType);
-        String head =
-                new String(body, 0, Math.min(body.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+        String head = new String(body, 0, Math.min(body.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
         Charset declared = narrow(DECLARED, head);
-        boolean isDefault = served == null
-                || served.equals(StandardCharsets.UTF_8)
-                || served.equals(CharsetLabels.WINDOWS_1252);
+        boolean isDefault =
+                served == null || served.equals(StandardCharsets.UTF_8) || served.equals(CharsetLabels.WINDOWS_1252);
         return isDefault && declared != null ? declared : served;
     }
 
@@ -84,7 +82,9 @@ record Encoding(Charset charset, int skip) {
     private static @Nullable Charset narrow(Pattern pattern, String text) {
         Matcher label = pattern.matcher(text);
         Charset charset = label.find() ? CharsetLabels.named(label.group(1)) : null;
-        return charset == null || charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
+        return charset == null
+                        || charset.name().startsWith("UTF-16")
+                        || charset.name().startsWith("UTF-32")
                 ? null
                 : charset;
     }

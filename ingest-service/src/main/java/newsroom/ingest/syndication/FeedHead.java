@@ -27,7 +27,8 @@ final class FeedHead {
     /** @throws FeedRefused when neither it nor its entries make it a feed, such as RDF about something else */
     static FeedDocument read(Element root, List<FeedEntry> entries) {
         Element inner = root.child(RSS, "channel");
-        boolean isWhole = inner != null || !entries.isEmpty() || !root.name().local().equals("rdf");
+        boolean isWhole =
+                inner != null || !entries.isEmpty() || !root.name().local().equals("rdf");
         if (!isWhole) {
             throw new FeedRefused(Code.NOT_A_FEED, "RDF without a channel");
         }

@@ -23,6 +23,7 @@ final class Format {
 
     private static boolean isNamed(Element root, String namespace) {
         return root.attributes().stream()
-                .anyMatch(attribute -> attribute.name().startsWith("xmlns") && attribute.value().contains(namespace));
+                .anyMatch(attribute -> attribute.name().startsWith("xmlns")
+                        && attribute.value().contains(namespace));
     }
 }

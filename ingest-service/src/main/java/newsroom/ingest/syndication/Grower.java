@@ -46,7 +46,8 @@ final class Grower {
     }
 
     /** Absent as long as no element was opened. */
-    @Nullable Element root() {
+    @Nullable
+    Element root() {
         return root;
     }
 
@@ -55,9 +56,8 @@ final class Grower {
         check(written, attributes);
         flush();
         Branch parent = open.peek();
-        Namespaces namespaces = parent == null
-                ? Namespaces.ofRoot(written, attributes)
-                : parent.namespaces.within(attributes);
+        Namespaces namespaces =
+                parent == null ? Namespaces.ofRoot(written, attributes) : parent.namespaces.within(attributes);
         Setting setting = (parent == null ? outside : parent.element.setting()).within(attributes);
         Element element = new Element(namespaces.name(written), written, attributes, setting);
         if (parent == null) {

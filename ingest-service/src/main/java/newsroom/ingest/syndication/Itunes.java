@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** How long an episode is: {@code itunes:duration}, or what Media RSS says of the file. */
 final class Itunes {
 
-    private static final Pattern CLOCK =
-            Pattern.compile("(?:(?:(\\d{1,3}):)?(\\d{1,4}):)?(\\d{1,7})(?:\\.\\d{1,9})?");
+    private static final Pattern CLOCK = Pattern.compile("(?:(?:(\\d{1,3}):)?(\\d{1,4}):)?(\\d{1,7})(?:\\.\\d{1,9})?");
     private static final Duration LONGEST = Duration.ofDays(7);
 
     private Itunes() {}

@@ -74,9 +74,7 @@ final class Links {
     /** Whom Atom's {@code source} names. */
     static @Nullable Credit credit(Element entry) {
         Element source = entry.child(ATOM, "source");
-        return source == null
-                ? null
-                : credit(AtomText.said(source, ATOM, "title"), atom(source, "alternate"));
+        return source == null ? null : credit(AtomText.said(source, ATOM, "title"), atom(source, "alternate"));
     }
 
     static @Nullable Credit credit(@Nullable String name, @Nullable String url) {

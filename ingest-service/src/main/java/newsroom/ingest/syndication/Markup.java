@@ -10,8 +10,8 @@ final class Markup {
 
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)(\\s(?:href|src|cite|poster|longdesc|action)\\s*=\\s*)(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(\\s(?:href|src|cite|poster|longdesc|action)\\s*=\\s*)(?:\"([^\"]*)\"|'([^']*)')");
 
     private static final Pattern LIKE_MARKUP = Pattern.compile("<[A-Za-z/!]|&[#A-Za-z]");
 
@@ -32,7 +32,9 @@ final class Markup {
         List<Element> children = element.children();
         boolean isWrapped = children.size() == 1
                 && children.get(0).name().local().equals("div")
-                && element.content().stream().allMatch(part -> part instanceof Element || part.toString().isBlank());
+                && element.content().stream()
+                        .allMatch(part ->
+                                part instanceof Element || part.toString().isBlank());
         StringBuilder html = new StringBuilder();
         write(isWrapped ? children.get(0) : element, html);
         return html.toString().strip();
@@ -65,7 +67,11 @@ final class Markup {
         for (Attribute attribute : element.attributes()) {
             if (!attribute.name().startsWith("xmlns")) {
                 String value = attribute.value().replace("&", "&amp;").replace("\"", "&quot;");
-                html.append(' ').append(attribute.name()).append("=\"").append(value).append('"');
+                html.append(' ')
+                        .append(attribute.name())
+                        .append("=\"")
+                        .append(value)
+                        .append('"');
             }
         }
         if (element.content().isEmpty() && VOID.contains(element.name().local())) {

@@ -27,9 +27,8 @@ final class Namespaces {
 
     static Namespaces ofRoot(String written, List<Attribute> attributes) {
         String local = written.substring(written.indexOf(':') + 1);
-        Vocabulary home = local.equalsIgnoreCase("feed") || local.equalsIgnoreCase("entry")
-                ? Vocabulary.ATOM
-                : Vocabulary.RSS;
+        Vocabulary home =
+                local.equalsIgnoreCase("feed") || local.equalsIgnoreCase("entry") ? Vocabulary.ATOM : Vocabulary.RSS;
         Map<String, String> declared = declarations(attributes);
         return new Namespaces(declared, home, declared.get(""));
     }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class NumberedDate {
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?:\\p{L}{2,}\\.?,? ?)?(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{4})(?:[ T,-]+(\\d.*))?");
+    private static final Pattern DATE =
+            Pattern.compile("(?:\\p{L}{2,}\\.?,? ?)?(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{4})(?:[ T,-]+(\\d.*))?");
     private static final Pattern HALF_DAYS = Pattern.compile("(?i).*\\d ?[ap]\\.?m\\b.*");
 
     private NumberedDate() {}

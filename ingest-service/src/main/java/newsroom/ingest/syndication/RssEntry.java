@@ -6,7 +6,6 @@ import static newsroom.ingest.syndication.Vocabulary.DUBLIN_CORE;
 import static newsroom.ingest.syndication.Vocabulary.DUBLIN_TERMS;
 import static newsroom.ingest.syndication.Vocabulary.FEEDBURNER;
 import static newsroom.ingest.syndication.Vocabulary.ITUNES;
-import static newsroom.ingest.syndication.Vocabulary.MEDIA;
 import static newsroom.ingest.syndication.Vocabulary.RSS;
 import static newsroom.ingest.syndication.Vocabulary.XHTML;
 
@@ -53,8 +52,7 @@ final class RssEntry {
     };
 
     private static @Nullable String guid(Element item) {
-        return First.of(
-                () -> item.said(RSS, "guid"), () -> item.said(ATOM, "id"), () -> item.attribute("rdf:about"));
+        return First.of(() -> item.said(RSS, "guid"), () -> item.said(ATOM, "id"), () -> item.attribute("rdf:about"));
     }
 
     private static @Nullable String link(Element item) {

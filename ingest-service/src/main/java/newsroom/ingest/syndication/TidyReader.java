@@ -115,8 +115,7 @@ final class TidyReader extends Reader {
     }
 
     private void character(char c) {
-        boolean isWhole =
-                Character.isHighSurrogate(c) && at + 1 < end && Character.isLowSurrogate(window[at + 1]);
+        boolean isWhole = Character.isHighSurrogate(c) && at + 1 < end && Character.isLowSurrogate(window[at + 1]);
         String whole = isWhole ? new String(window, at, 2) : "\uFFFD";
         at += isWhole ? 2 : 1;
         say(within.isKept() ? whole : "");

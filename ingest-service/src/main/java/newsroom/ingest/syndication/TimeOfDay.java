@@ -45,7 +45,8 @@ final class TimeOfDay {
             return day.plusDays(1).atStartOfDay().toInstant(zone);
         }
         int nanos = time.group(4) == null ? 0 : Integer.parseInt((time.group(4) + "00000000").substring(0, 9));
-        return day.atTime(LocalTime.of(hour, minute, second == 60 ? 59 : second, nanos)).toInstant(zone);
+        return day.atTime(LocalTime.of(hour, minute, second == 60 ? 59 : second, nanos))
+                .toInstant(zone);
     }
 
     private static int hour(int said, @Nullable String half) {

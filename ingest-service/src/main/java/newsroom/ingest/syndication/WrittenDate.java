@@ -22,8 +22,8 @@ final class WrittenDate {
             Pattern.compile(WEEKDAY + MONTH + "[ \\-]?(\\d{1,2})(?:st|nd|rd|th)?[ ,\\-]+(\\d{4})" + TIME);
 
     /** {@code Sat Sep  7 00:00:01 PDT 2002}. */
-    private static final Pattern YEAR_LAST =
-            Pattern.compile(WEEKDAY + MONTH + " (\\d{1,2}),? (\\d{1,2}:\\d{2}(?::\\d{2})?)(?: ([A-Za-z0-9:+\\-]+))? (\\d{4})");
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            WEEKDAY + MONTH + " (\\d{1,2}),? (\\d{1,2}:\\d{2}(?::\\d{2})?)(?: ([A-Za-z0-9:+\\-]+))? (\\d{4})");
 
     private WrittenDate() {}
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class Zones {
 
-    private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC?|Z)? ?([+\\-\u2212])(\\d{1,2}):?(\\d{2})?(?:\\s.*)?");
+    private static final Pattern OFFSET =
+            Pattern.compile("(?:GMT|UTC?|Z)? ?([+\\-\u2212])(\\d{1,2}):?(\\d{2})?(?:\\s.*)?");
     private static final Pattern COMMENT = Pattern.compile("\\s*\\(.*\\)\\s*$");
 
     /** Minutes east of UTC. */
@@ -80,8 +81,7 @@ final class Zones {
      * @throws java.time.DateTimeException when the offset is more than 18 hours
      */
     static Optional<ZoneOffset> named(String given) {
-        String name =
-                COMMENT.matcher(given).replaceAll("").strip().toUpperCase(Locale.ROOT);
+        String name = COMMENT.matcher(given).replaceAll("").strip().toUpperCase(Locale.ROOT);
         Matcher offset = OFFSET.matcher(name);
         if (offset.matches()) {
             int minutes = Integer.parseInt(offset.group(2)) * 60

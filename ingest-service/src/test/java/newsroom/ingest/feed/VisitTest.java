@@ -13,9 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import newsroom.contracts.desk.DeskSource;
-import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
 import newsroom.ingest.intake.InMemoryStoryShelf;
 import newsroom.ingest.intake.Intake;
@@ -27,16 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class VisitTest {
 
-    private static final DeskSource MERROW = new DeskSource(
-            "Merrow Gazette",
-            null,
-            URI.create("https://merrowgazette.example/feed"),
-            "Merrow Gazette",
-            Tier.WIRE,
-            StoryKind.ARTICLE,
-            Duration.ofMinutes(30),
-            null,
-            null);
+    private static final DeskSource MERROW = DeskSource.feed(
+            "Merrow Gazette", URI.create("https://merrowgazette.example/feed"), Tier.WIRE, Duration.ofMinutes(30));
     private static final FeedState UNVISITED = FeedState.unvisited("Merrow Gazette", NOON);
     private static final FeedState READ = new FeedState(
             "Merrow Gazette", "\"v1\"", "Fri, 13 Mar 2026 11:00:00 GMT", NOON, NOON.minusSeconds(1800), null, 0);
@@ -142,8 +134,7 @@ class VisitTest {
 
     @Test
     void no_failure_waits_longer_than_a_day_of_its_own_accord() {
-        DeskSource rare = new DeskSource(
-                "Rare", null, MERROW.url(), "Rare", Tier.BLOG, StoryKind.ARTICLE, Duration.ofHours(12), null, null);
+        DeskSource rare = DeskSource.feed("Rare", MERROW.url(), Tier.BLOG, Duration.ofHours(12));
         FeedState before = new FeedState("Rare", null, null, NOON, null, "HTTP_500", 4);
 
         visit.settle(rare, before, failed(null), NOON);
@@ -180,7 +171,7 @@ class VisitTest {
 
         visit.settle(MERROW, READ, fresh(), NOON);
 
-        assertThat(shelf.state().code()).isEqualTo("FEED_MALFORMED");
+        assertThat(shelf.state().code()).isEqualTo("XML_MALFORMED");
         assertThat(shelf.state().etag())
                 .as("the broken body is asked for again")
                 .isEqualTo(READ.etag());
@@ -202,11 +193,34 @@ class VisitTest {
         private boolean malformed;
 
         @Override
-        public List<RawItem> parse(DeskSource source, byte[] body, @Nullable String type, Instant fetchedAt) {
+        public FeedDocument parse(byte[] body, @Nullable String contentType, URI base) {
             if (malformed) {
-                throw new Malformed("no feed");
+                throw new FeedRefused(FeedRefused.Code.XML_MALFORMED, "no feed");
             }
-            return items;
+            List<FeedEntry> entries = items.stream().map(ScriptedParser::entry).toList();
+            return new FeedDocument(
+                    "rss-2.0", null, null, null, null, null, null, null, null, null, null, Set.of(), Set.of(), entries);
+        }
+
+        private static FeedEntry entry(RawItem item) {
+            return new FeedEntry(
+                    null,
+                    item.url(),
+                    null,
+                    item.title(),
+                    item.text(),
+                    null,
+                    item.publishedAt(),
+                    null,
+                    List.of(),
+                    List.of(),
+                    item.language(),
+                    null,
+                    List.of(),
+                    null,
+                    List.of(),
+                    null,
+                    null);
         }
     }
 
