@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import newsroom.contracts.desk.Desk;
+import newsroom.contracts.desk.Publisher;
 import newsroom.ingest.feed.FeedParser;
 import newsroom.ingest.feed.FeedShelf;
 import newsroom.ingest.feed.FeedSource;
@@ -42,7 +45,10 @@ class IngestBeans {
     @Produces
     @Singleton
     Intake intake(Desk desk, StoryShelf shelf, StoryAnnouncer announcer) {
-        return new Intake(new StoryReader(new Publishers(desk.publishers())), shelf, announcer);
+        // The desk's own lines come last: they go before the shipped ones.
+        List<Publisher> publishers = Stream.concat(ShippedPublishers.read().stream(), desk.publishers().stream())
+                .toList();
+        return new Intake(new StoryReader(new Publishers(publishers)), shelf, announcer);
     }
 
     @Produces
