@@ -15,6 +15,7 @@ import newsroom.ingest.feed.FeedDocument;
 import newsroom.ingest.feed.FeedEntry;
 import newsroom.ingest.feed.FeedEntry.Enclosure;
 import newsroom.ingest.feed.FeedEntry.TranscriptLink;
+import newsroom.ingest.intake.Credit;
 import newsroom.ingest.intake.RawItem;
 import newsroom.ingest.legwork.Errand;
 import newsroom.ingest.timetable.Domain;
@@ -46,11 +47,10 @@ public final class Arrivals {
     }
 
     private static RawItem item(DeskSource source, FeedDocument feed, FeedEntry entry, Instant now) {
-        String credit = entry.credit() == null ? null : entry.credit().name();
         return new RawItem(
                 source.name(),
                 source.story().word(),
-                source.publisher() == null ? credit : source.publisher(),
+                source.publisher(),
                 source.tier().word(),
                 entry.link(),
                 entry.title(),
@@ -61,7 +61,10 @@ public final class Arrivals {
                 entry.published() == null ? entry.updated() : entry.published(),
                 now,
                 source.story() == StoryKind.EPISODE ? episode(source, feed, entry) : null,
-                null);
+                null,
+                entry.credit() == null
+                        ? null
+                        : new Credit(entry.credit().name(), entry.credit().url()));
     }
 
     private static Episode episode(DeskSource source, FeedDocument feed, FeedEntry entry) {

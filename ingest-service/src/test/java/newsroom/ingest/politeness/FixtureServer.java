@@ -21,6 +21,10 @@ final class FixtureServer implements Web {
 
     private static final Duration LATENCY = Duration.ofMillis(300);
 
+    private static final String PAGE = "<html><head><title>Item</title></head><body><article><h1>Item</h1>"
+            + "<p>The harbour opened again on Monday, after eleven days in which no ferry had sailed.</p>".repeat(20)
+            + "</article></body></html>";
+
     final List<Request> log = new ArrayList<>();
     private final Map<String, Site> sites = new HashMap<>();
     private final VirtualClock clock;
@@ -79,7 +83,7 @@ final class FixtureServer implements Web {
             return robots(url);
         }
         return url.contains("/page/")
-                ? new Site.Reply(200, Map.of(), "Words of the page. ".repeat(80), Map.of())
+                ? new Site.Reply(200, Map.of(), PAGE, Map.of())
                 : new Site.Reply(404, Map.of(), "", Map.of());
     }
 
@@ -87,9 +91,9 @@ final class FixtureServer implements Web {
     private static Site.Reply robots(String url) {
         int number = Integer.parseInt(url.replaceAll("\\D", ""));
         return switch (number % Site.KINDS) {
-            case 25 -> new Site.Reply(200, Map.of(), "delay 20", Map.of());
+            case 25 -> new Site.Reply(200, Map.of(), "User-agent: *\nCrawl-delay: 20\n", Map.of());
             case 26 -> new Site.Reply(503, Map.of(), "", Map.of());
-            case 27 -> new Site.Reply(200, Map.of(), "disallow", Map.of());
+            case 27 -> new Site.Reply(200, Map.of(), "User-agent: *\nDisallow: /page/\n", Map.of());
             default -> new Site.Reply(404, Map.of(), "", Map.of());
         };
     }

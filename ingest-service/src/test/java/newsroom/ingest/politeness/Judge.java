@@ -82,9 +82,9 @@ record Judge(List<Request> log, Map<String, List<Instant>> refreshed) {
                 Request rules = robots.get(host);
                 if (rules == null || rules.at().isBefore(request.at().minus(Duration.ofHours(24)))) {
                     found.add("R16 page without a robots.txt of today: " + request.url());
-                } else if (rules.status() >= 500 || rules.body().contains("disallow")) {
+                } else if (rules.status() >= 500 || rules.body().contains("Disallow")) {
                     found.add("R16 page that robots.txt forbids: " + request.url());
-                } else if (rules.body().contains("delay 20")
+                } else if (rules.body().contains("Crawl-delay: 20")
                         && request.at().isBefore(lastPage.getOrDefault(host, Instant.MIN).plusSeconds(20))) {
                     found.add("R16 crawl delay of " + host);
                 }

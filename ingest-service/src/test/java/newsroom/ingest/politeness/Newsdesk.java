@@ -1,9 +1,6 @@
 package newsroom.ingest.politeness;
 
-import java.nio.charset.StandardCharsets;
-import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +26,7 @@ import newsroom.ingest.legwork.Finding;
 import newsroom.ingest.legwork.InMemoryLeads;
 import newsroom.ingest.legwork.Leads;
 import newsroom.ingest.legwork.Legwork;
-import newsroom.ingest.legwork.PageReader;
 import newsroom.ingest.legwork.PageRunner;
-import newsroom.ingest.legwork.RobotsReader;
 import newsroom.ingest.legwork.RobotsShelf;
 import newsroom.ingest.timetable.InMemoryTurns;
 import newsroom.ingest.timetable.Spacing;
@@ -92,9 +87,7 @@ final class Newsdesk {
                         web,
                         archive.turns,
                         shelf(archive.robots),
-                        Newsdesk::rules,
-                        Newsdesk::text,
-                        new PageRunner.Policy(true, true))));
+                        new PageRunner.Policy("newsroom", true, true))));
         new Roster(archive.sources, PACE).open(sources, clock.instant());
     }
 
@@ -140,27 +133,5 @@ final class Newsdesk {
                 files.put(file.origin(), file);
             }
         };
-    }
-
-    /** Reads what {@link FixtureServer} calls a robots.txt. */
-    private static RobotsReader.Rules rules(int status, byte[] body) {
-        String text = new String(body, StandardCharsets.UTF_8);
-        boolean open = status == 200 ? !text.contains("disallow") : status >= 400 && status < 500;
-        return new RobotsReader.Rules() {
-            @Override
-            public boolean allows(URI url) {
-                return open;
-            }
-
-            @Override
-            public Duration crawlDelay() {
-                return text.startsWith("delay") ? Duration.ofSeconds(20) : Duration.ZERO;
-            }
-        };
-    }
-
-    private static Optional<PageReader.Text> text(Answer.Body page) {
-        String words = new String(page.bytes(), StandardCharsets.UTF_8);
-        return Optional.of(new PageReader.Text(words, null, null, (Instant) null, false, false));
     }
 }
