@@ -90,9 +90,10 @@ class RoundsBeans {
         var policy = new PageRunner.Policy(READER, config.heedNoindex(), config.heedNoai());
         return new Legwork(Map.of(
                 Errand.Kind.PAGE, new PageRunner(web, turns, robots, policy),
-                Errand.Kind.COMMENTS, new CommentsRunner(
-                        discussions,
-                        name -> QuarkusTransaction.requiringNew()
-                                .call(() -> sources.find(name).map(Dossier::source)))));
+                Errand.Kind.COMMENTS,
+                        new CommentsRunner(
+                                discussions,
+                                name -> QuarkusTransaction.requiringNew()
+                                        .call(() -> sources.find(name).map(Dossier::source)))));
     }
 }

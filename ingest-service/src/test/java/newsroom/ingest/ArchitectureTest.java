@@ -24,7 +24,16 @@ class ArchitectureTest {
                 "web"
             },
             new String[] {
-                "api", "arxiv", "capture", "fetch", "hackernews", "messaging", "reddit", "schedule", "store", "syndication"
+                "api",
+                "arxiv",
+                "capture",
+                "fetch",
+                "hackernews",
+                "messaging",
+                "reddit",
+                "schedule",
+                "store",
+                "syndication"
             });
 
     @Test

@@ -29,7 +29,8 @@ final class Exchange implements AutoCloseable {
     private final ClassicHttpResponse response;
     private final Headers headers;
 
-    private Exchange(Dialer.Line line, Watch watch, DefaultBHttpClientConnection connection, ClassicHttpResponse response) {
+    private Exchange(
+            Dialer.Line line, Watch watch, DefaultBHttpClientConnection connection, ClassicHttpResponse response) {
         this.line = line;
         this.watch = watch;
         this.connection = connection;
@@ -38,7 +39,8 @@ final class Exchange implements AutoCloseable {
     }
 
     /** Asks, and reads the head of the answer. */
-    static Exchange begin(Dialer.Line line, Target target, Map<String, String> lines, FetchLimits.Sizes sizes, Watch watch)
+    static Exchange begin(
+            Dialer.Line line, Target target, Map<String, String> lines, FetchLimits.Sizes sizes, Watch watch)
             throws IOException, HttpException {
         var connection = connection(sizes);
         connection.bind(line.socket());
@@ -97,7 +99,9 @@ final class Exchange implements AutoCloseable {
     private static void checkSize(ClassicHttpResponse response, int most) throws FetchTrouble {
         long size = 0;
         for (var header : response.getHeaders()) {
-            size += header.getName().length() + String.valueOf(header.getValue()).length() + 4;
+            size += header.getName().length()
+                    + String.valueOf(header.getValue()).length()
+                    + 4;
         }
         if (size > most) {
             throw new FetchTrouble("HEADERS_TOO_LARGE", "more than " + most + " bytes");
