@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import newsroom.ingest.fetch.FetchConfig;
 
 /** The settings of the ingest service; what it reads is in {@code desk.yaml}. */
 @ConfigMapping(prefix = "newsroom.ingest")
@@ -46,7 +47,12 @@ public interface IngestConfig {
     @WithDefault("true")
     boolean heedNoai();
 
-    /** Whether feeds may stand on private addresses: for tests and closed networks. */
-    @WithDefault("false")
-    boolean privateAddresses();
+    /**
+     * What may be asked although its addresses are not public, for tests and closed networks: {@code host:port} exactly,
+     * or blocks such as {@code 10.1.0.0/16}; nothing by default.
+     */
+    Optional<List<String>> privateAddresses();
+
+    /** How the web is asked, and how far a server may go. */
+    FetchConfig fetch();
 }

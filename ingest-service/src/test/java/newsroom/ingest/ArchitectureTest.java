@@ -5,8 +5,25 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final HouseRules RULES =
-            new HouseRules("ingest", new String[] {"community", "feed", "intake", "web"}, new String[] {
+    private static final HouseRules RULES = new HouseRules(
+            "ingest",
+            new String[] {
+                "beat",
+                "community",
+                "feed",
+                "filing",
+                "followup",
+                "intake",
+                "json",
+                "legwork",
+                "opml",
+                "page",
+                "robots",
+                "timetable",
+                "transcript",
+                "web"
+            },
+            new String[] {
                 "api",
                 "arxiv",
                 "capture",

@@ -15,6 +15,7 @@ import newsroom.ingest.feed.FeedDocument;
 import newsroom.ingest.feed.FeedEntry;
 import newsroom.ingest.feed.FeedEntry.Enclosure;
 import newsroom.ingest.feed.FeedEntry.TranscriptLink;
+import newsroom.ingest.intake.Credit;
 import newsroom.ingest.intake.RawItem;
 import newsroom.ingest.legwork.Errand;
 import newsroom.ingest.timetable.Domain;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Arrivals {
 
     /** The best first: times and speakers, times, words. */
-    private static final List<String> TRANSCRIPT_TYPES =
-            List.of("application/json", "text/vtt", "application/srt", "application/x-subrip", "text/html", "text/plain");
+    private static final List<String> TRANSCRIPT_TYPES = List.of(
+            "application/json", "text/vtt", "application/srt", "application/x-subrip", "text/html", "text/plain");
 
     private Arrivals() {}
 
@@ -46,11 +47,10 @@ public final class Arrivals {
     }
 
     private static RawItem item(DeskSource source, FeedDocument feed, FeedEntry entry, Instant now) {
-        String credit = entry.credit() == null ? null : entry.credit().name();
         return new RawItem(
                 source.name(),
                 source.story().word(),
-                source.publisher() == null ? credit : source.publisher(),
+                source.publisher(),
                 source.tier().word(),
                 entry.link(),
                 entry.title(),
@@ -61,12 +61,16 @@ public final class Arrivals {
                 entry.published() == null ? entry.updated() : entry.published(),
                 now,
                 source.story() == StoryKind.EPISODE ? episode(source, feed, entry) : null,
-                null);
+                null,
+                entry.credit() == null
+                        ? null
+                        : new Credit(entry.credit().name(), entry.credit().url()));
     }
 
     private static Episode episode(DeskSource source, FeedDocument feed, FeedEntry entry) {
         Optional<Enclosure> audio = entry.enclosures().stream()
-                .filter(file -> file.type() == null || file.type().toLowerCase(Locale.ROOT).startsWith("audio"))
+                .filter(file -> file.type() == null
+                        || file.type().toLowerCase(Locale.ROOT).startsWith("audio"))
                 .findFirst();
         String title = feed.title() == null ? "" : feed.title().strip();
         Long seconds = entry.duration() == null || entry.duration().toSeconds() < 1
@@ -128,7 +132,10 @@ public final class Arrivals {
 
     private static int rank(TranscriptLink link) {
         @Nullable String type = link.type();
-        int at = type == null ? -1 : TRANSCRIPT_TYPES.indexOf(type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip());
+        int at = type == null
+                ? -1
+                : TRANSCRIPT_TYPES.indexOf(
+                        type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip());
         return at < 0 ? TRANSCRIPT_TYPES.size() : at;
     }
 }

@@ -5,10 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import newsroom.ingest.legwork.RobotsShelf.RobotsFile;
+import newsroom.ingest.page.Article;
+import newsroom.ingest.page.Directives;
+import newsroom.ingest.page.PageReader;
+import newsroom.ingest.robots.Robots;
 import newsroom.ingest.timetable.Domain;
 import newsroom.ingest.timetable.Turns;
 import newsroom.ingest.web.Answer;
 import newsroom.ingest.web.Ask;
+import newsroom.ingest.web.Headers;
 import newsroom.ingest.web.Purpose;
 import newsroom.ingest.web.Web;
 
@@ -25,20 +30,19 @@ public final class PageRunner implements Runner {
     private final Web web;
     private final Turns turns;
     private final RobotsShelf shelf;
-    private final RobotsReader robots;
-    private final PageReader pages;
     private final Policy policy;
 
-    /** Whether a page's own wishes are heeded; where they are, the feed's summary stays. */
-    public record Policy(boolean heedNoIndex, boolean heedNoAi) {}
+    /**
+     * Whether a page's own wishes are heeded; where they are, the feed's summary stays.
+     *
+     * @param reader the product token of our user agent, by which robots.txt calls us
+     */
+    public record Policy(String reader, boolean heedNoIndex, boolean heedNoAi) {}
 
-    public PageRunner(
-            Web web, Turns turns, RobotsShelf shelf, RobotsReader robots, PageReader pages, Policy policy) {
+    public PageRunner(Web web, Turns turns, RobotsShelf shelf, Policy policy) {
         this.web = web;
         this.turns = turns;
         this.shelf = shelf;
-        this.robots = robots;
-        this.pages = pages;
         this.policy = policy;
     }
 
@@ -52,8 +56,7 @@ public final class PageRunner implements Runner {
         if (file.status() == NOT_ASKED) {
             return new Finding.Later(Turns.BUSY, Duration.ZERO);
         }
-        RobotsReader.Rules rules = robots.read(file.status(), file.body());
-        if (!rules.allows(url.get())) {
+        if (!rules(file).allows(url.get())) {
             return isFailure(file)
                     ? new Finding.Later("ROBOTS_UNREACHABLE", FAILURE_KEPT)
                     : new Finding.Nothing("ROBOTS_DISALLOW");
@@ -66,24 +69,42 @@ public final class PageRunner implements Runner {
     }
 
     private Finding found(Answer.Body body) {
-        Optional<PageReader.Text> read = pages.read(body);
-        if (read.isEmpty()) {
-            return new Finding.Nothing("NO_TEXT");
+        Headers headers = body.headers();
+        Article article =
+                PageReader.read(body.bytes(), headers.first("Content-Type").orElse(null), body.url());
+        Directives wishes = article.directives();
+        for (String said : headers.all("X-Robots-Tag")) {
+            wishes = wishes.and(Directives.of(said));
         }
-        PageReader.Text text = read.get();
-        if ((text.noIndex() && policy.heedNoIndex()) || (text.noAi() && policy.heedNoAi())) {
-            return new Finding.Nothing(text.noAi() ? "NO_AI" : "NO_INDEX");
+        if (wishes.noai() && policy.heedNoAi()) {
+            return new Finding.Nothing("NO_AI");
         }
-        return new Finding.Page(text.text(), canonical(text, body.url()), text.author(), text.published());
+        if ((wishes.noindex() || wishes.nosnippet()) && policy.heedNoIndex()) {
+            return new Finding.Nothing("NO_INDEX");
+        }
+        if (article.thin() || article.paywalled()) {
+            return new Finding.Nothing(article.thin() ? "NO_TEXT" : "PAYWALLED");
+        }
+        return new Finding.Page(
+                article.text(), canonical(article, body.url()), article.author(), article.publishedAt());
+    }
+
+    private Robots rules(RobotsFile file) {
+        // A server that has had enough of us is no server without rules.
+        return Robots.of(isFailure(file) ? 0 : file.status(), file.body(), policy.reader());
     }
 
     /** A page may name its address within its own domain, and not give its front page for it. */
-    private static String canonical(PageReader.Text text, URI cameFrom) {
+    private static String canonical(Article article, URI cameFrom) {
+        String given = article.canonicalUrl();
+        if (given == null) {
+            return cameFrom.toString();
+        }
         try {
-            URI said = cameFrom.resolve(text.canonical() == null ? "" : text.canonical());
+            URI said = cameFrom.resolve(given);
             boolean own = said.getHost() != null && Domain.of(said).equals(Domain.of(cameFrom));
             boolean front = said.getRawPath() == null || said.getRawPath().length() <= 1;
-            return text.canonical() != null && own && !front ? said.toString() : cameFrom.toString();
+            return own && !front ? said.toString() : cameFrom.toString();
         } catch (IllegalArgumentException e) {
             return cameFrom.toString();
         }
@@ -92,7 +113,8 @@ public final class PageRunner implements Runner {
     private RobotsFile robots(URI url, Instant now) {
         String origin = url.getScheme() + "://" + url.getRawAuthority();
         Optional<RobotsFile> kept = shelf.find(origin);
-        if (kept.isPresent() && now.isBefore(kept.get().readAt().plus(isFailure(kept.get()) ? FAILURE_KEPT : ROBOTS_KEPT))) {
+        if (kept.isPresent()
+                && now.isBefore(kept.get().readAt().plus(isFailure(kept.get()) ? FAILURE_KEPT : ROBOTS_KEPT))) {
             return kept.get();
         }
         Answer answer = web.ask(Ask.plain(URI.create(origin + "/robots.txt"), Purpose.ROBOTS));
@@ -103,10 +125,7 @@ public final class PageRunner implements Runner {
                 ? new RobotsFile(origin, 200, body.bytes(), now)
                 : new RobotsFile(origin, answer instanceof Answer.Refused no ? no.status() : 0, new byte[0], now);
         shelf.keep(file);
-        Duration delay = robots.read(file.status(), file.body()).crawlDelay();
-        if (!delay.isZero()) {
-            turns.slow(Domain.of(url), delay);
-        }
+        rules(file).crawlDelay().ifPresent(delay -> turns.slow(Domain.of(url), delay));
         return file;
     }
 

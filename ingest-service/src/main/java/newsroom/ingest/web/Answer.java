@@ -34,7 +34,7 @@ public sealed interface Answer {
      * @param detail for the operator, one line, without secrets
      * @param status 0 when there was no answer
      */
-    record Refused(String code, String detail, int status, Headers headers) implements Answer {
+    record Refused(String code, String detail, int status, Headers headers) implements Answer, Delivery {
 
         public static Refused of(String code, String detail) {
             return new Refused(code, detail, 0, Headers.NONE);

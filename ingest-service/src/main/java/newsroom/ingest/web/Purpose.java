@@ -8,5 +8,7 @@ public enum Purpose {
     /** A JSON interface: Hacker News, Reddit, chapters. */
     API,
     TRANSCRIPT,
+    /** An episode; comes through {@link Download}. */
+    AUDIO,
     ROBOTS
 }
