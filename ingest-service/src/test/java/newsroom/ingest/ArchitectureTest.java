@@ -5,8 +5,8 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final HouseRules RULES =
-            new HouseRules("ingest", new String[] {"community", "feed", "intake", "web"}, new String[] {
+    private static final HouseRules RULES = new HouseRules(
+            "ingest", new String[] {"community", "dictation", "feed", "intake", "subscription", "web"}, new String[] {
                 "api",
                 "arxiv",
                 "capture",
@@ -16,7 +16,9 @@ class ArchitectureTest {
                 "reddit",
                 "schedule",
                 "store",
-                "syndication"
+                "syndication",
+                "transcription",
+                "websub"
             });
 
     @Test

@@ -33,9 +33,9 @@ public final class Intake {
      * Takes items in, in the order given; needs a transaction.
      *
      * @param origin what the items are counted under: a source or a capture
-     * @return how many became stories
+     * @return those that became stories, in their order
      */
-    public int take(String origin, List<Reading> readings) {
+    public List<Story> take(String origin, List<Reading> readings) {
         Map<String, Integer> outcomes = new TreeMap<>();
         List<Story> candidates = new ArrayList<>();
         for (Reading reading : readings) {
@@ -45,7 +45,7 @@ public final class Intake {
                 outcomes.merge(refused.reason().name(), 1, Integer::sum);
             }
         }
-        int ingested = shelve(candidates, outcomes);
+        List<Story> ingested = shelve(candidates, outcomes);
         shelf.tally(origin, outcomes);
         return ingested;
     }
@@ -55,9 +55,14 @@ public final class Intake {
         return reader.read(item);
     }
 
-    private int shelve(List<Story> candidates, Map<String, Integer> outcomes) {
+    /** Whether the story was taken in before; needs a transaction. */
+    public boolean knows(StoryId id) {
+        return !shelf.known(List.of(id)).isEmpty();
+    }
+
+    private List<Story> shelve(List<Story> candidates, Map<String, Integer> outcomes) {
         if (candidates.isEmpty()) {
-            return 0;
+            return List.of();
         }
         long last = shelf.lastSequence();
         Set<StoryId> seen =
@@ -77,6 +82,6 @@ public final class Intake {
         if (!fresh.isEmpty()) {
             outcomes.put(INGESTED, fresh.size());
         }
-        return fresh.size();
+        return List.copyOf(fresh);
     }
 }

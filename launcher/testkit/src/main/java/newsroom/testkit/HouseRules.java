@@ -54,7 +54,7 @@ public final class HouseRules {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(Stream.of(
                                 Stream.of(rooms),
-                                Stream.of("java..", "newsroom.contracts..", "org.jspecify.annotations", "org.jsoup.."))
+                                Stream.of("java..", "javax.crypto..", "newsroom.contracts..", "org.jspecify.annotations", "org.jsoup.."))
                         .flatMap(packages -> packages)
                         .toArray(String[]::new))
                 .check(classes);
