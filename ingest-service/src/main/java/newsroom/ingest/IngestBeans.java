@@ -1,28 +1,42 @@
 package newsroom.ingest;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import newsroom.contracts.desk.Desk;
+import newsroom.contracts.desk.Publisher;
+import newsroom.contracts.desk.SourceKind;
+import newsroom.ingest.arxiv.Arxiv;
+import newsroom.ingest.community.Correspondents;
 import newsroom.ingest.feed.FeedParser;
-import newsroom.ingest.feed.FeedShelf;
-import newsroom.ingest.feed.FeedSource;
-import newsroom.ingest.feed.Visit;
-import newsroom.ingest.fetch.AddressGuard;
-import newsroom.ingest.fetch.HttpFeedSource;
+import newsroom.ingest.fetch.AddressPolicy;
+import newsroom.ingest.fetch.Courier;
+import newsroom.ingest.fetch.GuardedWeb;
+import newsroom.ingest.fetch.MeteredWeb;
+import newsroom.ingest.hackernews.HackerNews;
 import newsroom.ingest.intake.Intake;
 import newsroom.ingest.intake.Publishers;
 import newsroom.ingest.intake.StoryAnnouncer;
 import newsroom.ingest.intake.StoryReader;
 import newsroom.ingest.intake.StoryShelf;
-import newsroom.ingest.syndication.RomeFeedParser;
+import newsroom.ingest.reddit.Reddit;
+import newsroom.ingest.syndication.SyndicationParser;
+import newsroom.ingest.timetable.Spacing;
+import newsroom.ingest.timetable.Turns;
+import newsroom.ingest.web.Web;
 import newsroom.wire.DeskFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where the rooms meet the framework. */
+/** Where the rooms meet the framework: how the world is read. What becomes of it is in {@link RoundsBeans}. */
 @Singleton
 class IngestBeans {
 
@@ -42,24 +56,54 @@ class IngestBeans {
     @Produces
     @Singleton
     Intake intake(Desk desk, StoryShelf shelf, StoryAnnouncer announcer) {
-        return new Intake(new StoryReader(new Publishers(desk.publishers())), shelf, announcer);
+        // The desk's own lines come last: they go before the shipped ones.
+        List<Publisher> publishers = Stream.concat(ShippedPublishers.read().stream(), desk.publishers().stream())
+                .toList();
+        return new Intake(new StoryReader(new Publishers(publishers)), shelf, announcer);
     }
 
     @Produces
     @Singleton
     FeedParser parser() {
-        return new RomeFeedParser();
+        return new SyndicationParser();
     }
 
     @Produces
     @Singleton
-    FeedSource http(IngestConfig config, InstantSource clock) {
-        return new HttpFeedSource(new AddressGuard(config.privateAddresses()), clock);
+    @Typed(GuardedWeb.class)
+    GuardedWeb door(IngestConfig config, @ConfigProperty(name = "quarkus.application.version") String version) {
+        var policy = AddressPolicy.allowing(config.privateAddresses().orElse(List.of()));
+        return new GuardedWeb(config.fetch().limits(), policy, version, config.fetch().contact());
+    }
+
+    void shut(@Disposes GuardedWeb door) {
+        door.close();
+    }
+
+    /** Downloads; everything else asks through {@link #web}. */
+    @Produces
+    @Singleton
+    @Typed({MeteredWeb.class, newsroom.ingest.web.Download.class})
+    MeteredWeb metered(GuardedWeb door, MeterRegistry meters) {
+        return new MeteredWeb(door, door, meters);
+    }
+
+    /** The only way out for everybody: in turn. */
+    @Produces
+    @Singleton
+    Web web(MeteredWeb door, Turns turns, IngestConfig config, InstantSource clock) {
+        return new Courier(
+                door, turns, new Spacing(config.spacing()), clock, time -> Thread.sleep(time.toMillis()));
     }
 
     @Produces
     @Singleton
-    Visit visit(Intake intake, FeedParser parser, FeedShelf shelf) {
-        return new Visit(intake, parser, shelf);
+    Correspondents correspondents(Web web) {
+        HackerNews hackerNews = new HackerNews(web);
+        Reddit reddit = new Reddit(web);
+        return new Correspondents(
+                Map.of(
+                        SourceKind.HACKERNEWS, hackerNews, SourceKind.REDDIT, reddit, SourceKind.ARXIV, new Arxiv(web)),
+                Map.of(SourceKind.HACKERNEWS, hackerNews, SourceKind.REDDIT, reddit));
     }
 }

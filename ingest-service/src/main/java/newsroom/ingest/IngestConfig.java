@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import newsroom.ingest.fetch.FetchConfig;
 
 /** The settings of the ingest service; what it reads is in {@code desk.yaml}. */
 @ConfigMapping(prefix = "newsroom.ingest")
@@ -22,15 +23,36 @@ public interface IngestConfig {
     @WithDefault("true")
     boolean feeds();
 
-    /** How many feeds are asked at the same time. */
+    /** How many sources are asked at the same time, and how many errands run. */
     @WithDefault("8")
     int reporters();
 
-    /** How long a feed stays taken by a replica that died on the way. */
-    @WithDefault("PT5M")
-    Duration lease();
+    /** How many sources are asked in a second at the most, and newcomers too. */
+    @WithDefault("20")
+    int pace();
 
-    /** Whether feeds may stand on private addresses: for tests and closed networks. */
-    @WithDefault("false")
-    boolean privateAddresses();
+    /** How long a domain is left alone between two questions, where it has no terms of its own. */
+    @WithDefault("PT2S")
+    Duration spacing();
+
+    /** How long an item waits for its page, transcript or comments before it is filed with what is there. */
+    @WithDefault("PT30M")
+    Duration patience();
+
+    /** Whether a page that asks search engines to leave it out is left out; its feed's summary stays. */
+    @WithDefault("true")
+    boolean heedNoindex();
+
+    /** Whether a page that asks machines not to use it is left out; its feed's summary stays. */
+    @WithDefault("true")
+    boolean heedNoai();
+
+    /**
+     * What may be asked although its addresses are not public, for tests and closed networks: {@code host:port} exactly,
+     * or blocks such as {@code 10.1.0.0/16}; nothing by default.
+     */
+    Optional<List<String>> privateAddresses();
+
+    /** How the web is asked, and how far a server may go. */
+    FetchConfig fetch();
 }

@@ -6,19 +6,27 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final HouseRules RULES = new HouseRules(
-            "ingest", new String[] {"community", "dictation", "feed", "intake", "subscription", "web"}, new String[] {
-                "api",
-                "arxiv",
-                "capture",
-                "fetch",
-                "hackernews",
-                "messaging",
-                "reddit",
-                "schedule",
-                "store",
-                "syndication",
-                "transcription",
-                "websub"
+            "ingest",
+            new String[] {
+                "beat",
+                "community",
+                "dictation",
+                "feed",
+                "filing",
+                "followup",
+                "intake",
+                "json",
+                "legwork",
+                "opml",
+                "page",
+                "robots",
+                "subscription",
+                "timetable",
+                "transcript",
+                "web"
+            },
+            new String[] {
+                "api", "arxiv", "capture", "fetch", "hackernews", "messaging", "reddit", "schedule", "store", "syndication", "transcription", "websub"
             });
 
     @Test

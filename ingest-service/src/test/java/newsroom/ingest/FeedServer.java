@@ -57,6 +57,8 @@ public final class FeedServer implements QuarkusTestResourceLifecycleManager {
             return Map.of(
                     "test.feed-server",
                     url,
+                    "newsroom.ingest.private-addresses",
+                    url.substring("http://".length()),
                     "newsroom.desk",
                     desk(url + "/feed").toString());
         } catch (IOException e) {

@@ -194,7 +194,6 @@ class IngestKafkaIT {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "newsroom.ingest.captures", "src/test/resources/capture.jsonl",
-                    "newsroom.ingest.private-addresses", "true",
                     "quarkus.http.test-port", "0");
         }
     }

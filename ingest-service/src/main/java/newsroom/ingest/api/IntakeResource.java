@@ -5,10 +5,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import newsroom.ingest.feed.FeedShelf;
-import newsroom.ingest.feed.FeedState;
+import newsroom.ingest.beat.Dossier;
+import newsroom.ingest.beat.SourceDesk;
+import newsroom.ingest.beat.Standing;
 import newsroom.ingest.intake.Intake;
 import newsroom.ingest.intake.IntakeLedger;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 public class IntakeResource {
 
     private final IntakeLedger ledger;
-    private final FeedShelf feeds;
+    private final SourceDesk sources;
 
-    IntakeResource(IntakeLedger ledger, FeedShelf feeds) {
+    IntakeResource(IntakeLedger ledger, SourceDesk sources) {
         this.ledger = ledger;
-        this.feeds = feeds;
+        this.sources = sources;
     }
 
     @GET
@@ -37,7 +39,10 @@ public class IntakeResource {
                         .toList(),
                 ingested == null ? 0 : ingested,
                 refused,
-                feeds.all().stream().map(Health::of).toList());
+                sources.all().stream()
+                        .filter(source -> source.standing() != Standing.REMOVED)
+                        .map(Health::of)
+                        .toList());
     }
 
     /** The whole answer. */
@@ -46,7 +51,7 @@ public class IntakeResource {
     /** How far a capture was read. */
     public record Capture(String id, long lines, long read, boolean finished) {}
 
-    /** How a source does: {@code pending}, {@code ok} or {@code failing} with its code. */
+    /** How a source does: {@code pending}, {@code ok}, {@code failing} with its code, {@code paused} or {@code gone}. */
     public record Health(
             String name,
             String state,
@@ -55,10 +60,23 @@ public class IntakeResource {
             int failures,
             Instant nextDueAt) {
 
-        static Health of(FeedState feed) {
-            String state = feed.failures() > 0 ? "failing" : feed.neverRead() ? "pending" : "ok";
+        static Health of(Dossier source) {
+            var record = source.record();
             return new Health(
-                    feed.source(), state, feed.lastSuccessAt(), feed.code(), feed.failures(), feed.nextDueAt());
+                    source.name(),
+                    state(source),
+                    record.lastSuccessAt(),
+                    record.code(),
+                    source.diary().failures(),
+                    source.next().at());
+        }
+
+        private static String state(Dossier source) {
+            if (source.standing() != Standing.ACTIVE) {
+                return source.standing().name().toLowerCase(Locale.ROOT);
+            }
+            boolean failing = source.record().failingSince() != null;
+            return failing ? "failing" : source.record().lastSuccessAt() == null ? "pending" : "ok";
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Door: HTTP, conditional and bounded. */
+/** Door: HTTP to the whole internet and to nothing else, conditional and bounded. */
 @NullMarked
 package newsroom.ingest.fetch;
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * The language of a story: what its source says, or a guess from its script and its smallest words. A guess that
  * cannot be made is {@code und}, never a wrong certainty.
  */
-final class Language {
+public final class Language {
 
     static final String UNKNOWN = "und";
 
@@ -28,7 +28,7 @@ final class Language {
 
     private Language() {}
 
-    static String of(@org.jspecify.annotations.Nullable String said, String words) {
+    public static String of(@org.jspecify.annotations.Nullable String said, String words) {
         if (said != null && said.matches("[a-zA-Z]{2,3}([-_].*)?")) {
             return said.split("[-_]")[0].toLowerCase(Locale.ROOT);
         }

@@ -1,24 +1,41 @@
 package newsroom.ingest.intake;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
- * Markup to plain text: what a reader would see, and nothing that hides. Scripts, styles and invisible characters go;
- * paragraphs become line breaks; words are not touched.
+ * Markup to plain text: what a reader would see, and nothing that hides. Scripts, styles, hidden elements and invisible
+ * characters go; paragraphs become line breaks; words are not touched but for their Unicode form, which is NFC.
  */
 public final class PlainText {
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z!/][^>]*>");
     /** Zero-width and bidi controls, tag characters, and controls other than line breaks. */
-    private static final Pattern HIDDEN = Pattern.compile(
-            "[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD\\u061C\\u0080-\\u009F\\x{E0000}-\\x{E007F}]|[\\p{Cntrl}&&[^\\n]]");
+    private static final Pattern HIDDEN = Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD"
+            + "\\u061C\\u180E\\uFFF9-\\uFFFB\\u0080-\\u009F\\x{E0000}-\\x{E007F}]|[\\p{Cntrl}&&[^\\n]]");
+    /** Joiners shape words of Arabic and Indic scripts, and emoji; elsewhere they hide. */
+    private static final Pattern STRAY_JOINER = Pattern.compile(
+            "(?<![\\p{M}\\p{So}\\p{Sk}\\p{IsArabic}\\p{IsSyriac}\\p{IsDevanagari}\\p{IsBengali}\\p{IsTamil}\\p{IsTelugu}"
+                    + "\\p{IsKannada}\\p{IsMalayalam}\\p{IsGujarati}\\p{IsGurmukhi}\\p{IsSinhala}\\p{IsOriya}])[\\u200C\\u200D]+"
+                    + "|[\\u200C\\u200D]+(?=[\\s\\p{IsLatin}\\p{P}]|$)");
 
-    private static final String BLOCKS = "p,div,br,li,h1,h2,h3,h4,h5,h6,blockquote,pre,tr,ul,ol,section,article";
-    private static final String NOT_TEXT = "script,style,noscript,template,iframe,svg,math,object,form,button";
+    private static final String BLOCKS =
+            "p,div,br,li,h1,h2,h3,h4,h5,h6,blockquote,pre,tr,ul,ol,section,article,figure,figcaption,dt,dd,table,hr,header,"
+                    + "footer,main,aside,details,summary,address";
+    private static final String NOT_TEXT =
+            "script,style,noscript,template,iframe,svg,math,object,embed,form,button,textarea,select,audio,video,canvas,"
+                    + "[hidden],[aria-hidden=true],[type=hidden]";
+    /** Styles by which text is there for machines and not for readers. */
+    private static final Pattern UNSEEN = Pattern.compile("(?i)(^|[;\\s{])(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse)"
+            + "|opacity\\s*:\\s*0*(\\.0+)?\\s*(;|!|$)|font-size\\s*:\\s*0*(\\.0+)?(px|em|rem|pt|%)?\\s*(;|!|$)"
+            + "|(max-)?(height|width)\\s*:\\s*[01](px)?\\s*(;|!|$)|text-indent\\s*:\\s*-\\d{3,}|(left|top|right)\\s*:\\s*-\\d{4,}"
+            + "|clip\\s*:\\s*rect\\(\\s*[01](px)?[,\\s]|color\\s*:\\s*transparent)");
+    /** Deeper nesting than any page needs; deeper elements become siblings. */
+    private static final int DEPTH = 200;
 
     private PlainText() {}
 
@@ -29,22 +46,66 @@ public final class PlainText {
 
     /** Paragraphs, one a line, without empty lines. */
     public static String paragraphs(String given, int limit) {
-        String collapsed = text(given).replaceAll("[ \\x0B\\f\\r\\u00A0]+", " ").replaceAll(" ?\\n[\\n ]*", "\n");
-        return cut(collapsed.strip(), limit);
+        return cut(lines(text(given)), limit);
+    }
+
+    /** The paragraphs of an element, one a line, without empty lines. Changes the element. */
+    public static String paragraphs(Element element) {
+        return lines(clean(visible(element)));
+    }
+
+    /** Takes away what a reader would not see. */
+    public static void removeHidden(Element element) {
+        element.select(NOT_TEXT).remove();
+        for (Element styled : element.select("[style]")) {
+            if (UNSEEN.matcher(styled.attr("style")).find()) {
+                styled.remove();
+            }
+        }
     }
 
     private static String text(String given) {
-        String visible = MARKUP.matcher(given).find() ? withoutMarkup(given) : Entities.unescape(given);
-        return HIDDEN.matcher(visible.replace('\t', ' ').replace("\r", "\n")).replaceAll("");
+        return clean(MARKUP.matcher(given).find() ? withoutMarkup(given) : Entities.unescape(given));
+    }
+
+    private static String clean(String visible) {
+        String plain = HIDDEN.matcher(visible.replace('\t', ' ').replace("\r", "\n")).replaceAll("");
+        return Normalizer.normalize(
+                plain.indexOf('\u200C') < 0 && plain.indexOf('\u200D') < 0 ? plain : STRAY_JOINER.matcher(plain).replaceAll(""),
+                Normalizer.Form.NFC);
     }
 
     private static String withoutMarkup(String html) {
-        Document page = Jsoup.parseBodyFragment(html);
-        page.select(NOT_TEXT).remove();
-        for (Element block : page.select(BLOCKS)) {
-            block.before("\n").after("\n");
+        return visible(Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, "").body());
+    }
+
+    private static String visible(Element element) {
+        removeHidden(element);
+        foldSpace(element);
+        for (Element block : element.select(BLOCKS)) {
+            if (block != element) {
+                block.before("\n").after("\n");
+            }
         }
-        return page.body().wholeText();
+        return element.wholeText();
+    }
+
+    /** Line breaks of the source are spaces to a reader, but in preformatted text. */
+    private static void foldSpace(Element element) {
+        element.traverse((node, depth) -> {
+            if (node instanceof TextNode text && !isPreformatted(text)) {
+                text.text(text.getWholeText().replaceAll("[ \\t\\n\\r\\f]+", " "));
+            }
+        });
+    }
+
+    private static boolean isPreformatted(TextNode text) {
+        Element parent = text.parent();
+        return parent != null && parent.closest("pre") != null;
+    }
+
+    private static String lines(String text) {
+        return text.replaceAll("[ \\x0B\\f\\r\\u00A0]+", " ").replaceAll(" ?\\n[\\n ]*", "\n").strip();
     }
 
     /** Cut at a word, on a whole character. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title may hold markup, as may {@code text}
  * @param extent how much of its words the text holds; guessed from its length when absent
+ * @param credit whom the feed names as the one who wrote it
  * @param tier a word of {@link newsroom.contracts.story.Tier}; other words count as unknown
  */
 public record RawItem(
@@ -28,4 +29,88 @@ public record RawItem(
         @Nullable Instant publishedAt,
         Instant fetchedAt,
         @Nullable Episode episode,
-        @Nullable Discussion discussion) {}
+        @Nullable Discussion discussion,
+        @Nullable Credit credit) {
+
+    /** An item that credits nobody. */
+    public RawItem(
+            String source,
+            @Nullable String kind,
+            @Nullable String publisher,
+            @Nullable String tier,
+            @Nullable String url,
+            @Nullable String title,
+            @Nullable String text,
+            @Nullable Extent extent,
+            @Nullable String language,
+            @Nullable String author,
+            @Nullable Instant publishedAt,
+            Instant fetchedAt,
+            @Nullable Episode episode,
+            @Nullable Discussion discussion) {
+        this(
+                source,
+                kind,
+                publisher,
+                tier,
+                url,
+                title,
+                text,
+                extent,
+                language,
+                author,
+                publishedAt,
+                fetchedAt,
+                episode,
+                discussion,
+                null);
+    }
+
+    /** The same item with the words of its page; what the item itself says of author and date stays. */
+    public RawItem withPage(
+            String canonical, String words, Extent all, @Nullable String byline, @Nullable Instant dated) {
+        return new RawItem(
+                source,
+                kind,
+                publisher,
+                tier,
+                canonical,
+                title,
+                words,
+                all,
+                language,
+                author == null ? byline : author,
+                publishedAt == null ? dated : publishedAt,
+                fetchedAt,
+                episode,
+                discussion,
+                credit);
+    }
+
+    public RawItem withEpisode(Episode heard) {
+        return with(heard, discussion);
+    }
+
+    public RawItem withDiscussion(Discussion read) {
+        return with(episode, read);
+    }
+
+    private RawItem with(@Nullable Episode heard, @Nullable Discussion read) {
+        return new RawItem(
+                source,
+                kind,
+                publisher,
+                tier,
+                url,
+                title,
+                text,
+                extent,
+                language,
+                author,
+                publishedAt,
+                fetchedAt,
+                heard,
+                read,
+                credit);
+    }
+}

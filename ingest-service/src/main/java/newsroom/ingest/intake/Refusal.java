@@ -12,5 +12,9 @@ public enum Refusal {
     /** The same source gave the same page before. */
     ALREADY_INGESTED,
     /** Older than a visit to a feed looks back. */
-    TOO_OLD
+    TOO_OLD,
+    /** Beyond the twenty newest of a first visit, or of entries without a date. */
+    TOO_MANY,
+    /** The source gave all its entries new names in one go; what stood there then is taken for known. */
+    GUID_RESET
 }

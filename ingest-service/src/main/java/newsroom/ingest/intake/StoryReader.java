@@ -1,13 +1,10 @@
 package newsroom.ingest.intake;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import newsroom.contracts.NamedUuid;
-import newsroom.contracts.desk.Publisher;
 import newsroom.contracts.story.Episode;
 import newsroom.contracts.story.Extent;
 import newsroom.contracts.story.PageKey;
@@ -15,25 +12,20 @@ import newsroom.contracts.story.Source;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryId;
 import newsroom.contracts.story.StoryKind;
-import newsroom.contracts.story.Tier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a story of an item, or says why it is none. The same item always makes the same story. */
 public final class StoryReader {
 
-    /** News agencies go back to 1995 on the web; a date before that is a mistake. */
-    private static final Instant ANCIENT = Instant.parse("1995-01-01T00:00:00Z");
-
-    private static final Duration CLOCK_SKEW = Duration.ofHours(24);
     private static final int HEADLINE_OF_TEXT = 140;
 
     /** Feeds that say nothing of it give summaries up to about this many characters. */
     private static final int SUMMARY_LENGTH = 1_000;
 
-    private final Publishers publishers;
+    private final Attribution attribution;
 
     public StoryReader(Publishers publishers) {
-        this.publishers = publishers;
+        this.attribution = new Attribution(publishers);
     }
 
     public Reading read(RawItem item) {
@@ -78,50 +70,37 @@ public final class StoryReader {
 
     private Story story(RawItem item, String url, String title, String text) {
         StoryKind kind = kind(item.kind());
-        Source source = source(item, url, title, kind);
-        String told = Publishers.credited(url, title).isPresent() ? Publishers.withoutCredit(title) : title;
+        Headline headline = headline(item, url, title);
+        Source source = attribution.source(item, url, headline, kind);
         String words = text.equals(title) ? "" : text;
+        Episode episode = kind == StoryKind.EPISODE ? episode(item, source) : null;
         return new Story(
                 new StoryId(NamedUuid.of(
                         "story|" + source.name() + "|" + PageKey.of(url).value())),
                 kind,
                 source,
                 url,
-                told,
+                headline.words(),
                 words,
-                extent(item, kind, words),
+                extent(item, episode, words),
                 Language.of(item.language(), title + " " + text),
-                item.author() == null || item.author().isBlank() ? null : PlainText.line(item.author(), 200),
-                believable(item.publishedAt(), item.fetchedAt()),
+                author(item),
+                Dates.believable(item.publishedAt(), item.fetchedAt()),
                 item.fetchedAt().truncatedTo(ChronoUnit.MILLIS),
-                kind == StoryKind.EPISODE ? episode(item, source) : null,
+                episode,
                 item.discussion());
     }
 
-    private Source source(RawItem item, String url, String title, StoryKind kind) {
-        String name = PlainText.line(item.source(), 200);
-        Optional<Publisher> listed = publishers.of(url);
-        String publisher = item.publisher() != null && !item.publisher().isBlank()
-                ? PlainText.line(item.publisher(), 200)
-                : Publishers.credited(url, title)
-                        .or(() -> listed.map(Publisher::name))
-                        .orElseGet(() -> kind == StoryKind.POST ? name : Publishers.host(url));
-        Tier said = item.tier() == null ? Tier.UNKNOWN : Tier.of(item.tier());
-        Optional<Publisher> house = publishers.named(publisher).or(() -> listed);
-        Tier known = house.map(Publisher::tier).orElse(Tier.UNKNOWN);
-        return new Source(
-                name,
-                publisher,
-                house.map(Publisher::family).orElse(publisher),
-                said != Tier.UNKNOWN ? said : known != Tier.UNKNOWN ? known : usual(kind));
+    private static Headline headline(RawItem item, String url, String title) {
+        Headline headline = Headline.of(title, Publishers.host(url));
+        return item.credit() == null || item.credit().name() == null
+                ? headline
+                : headline.without(item.credit().name());
     }
 
-    private static Tier usual(StoryKind kind) {
-        return switch (kind) {
-            case POST -> Tier.COMMUNITY;
-            case PAPER -> Tier.PRIMARY;
-            case ARTICLE, EPISODE -> Tier.UNKNOWN;
-        };
+    private static @Nullable String author(RawItem item) {
+        String author = PlainText.line(orEmpty(item.author()), 200);
+        return author.isEmpty() ? null : author;
     }
 
     private static StoryKind kind(@Nullable String word) {
@@ -135,23 +114,14 @@ public final class StoryReader {
         }
     }
 
-    /** Dates that cannot be are no dates; dates a little ahead of us are now. */
-    private static @Nullable Instant believable(@Nullable Instant said, Instant fetched) {
-        if (said == null || said.isBefore(ANCIENT) || said.isAfter(fetched.plus(CLOCK_SKEW))) {
-            return null;
-        }
-        Instant whole = said.truncatedTo(ChronoUnit.MILLIS);
-        return whole.isAfter(fetched) ? fetched.truncatedTo(ChronoUnit.MILLIS) : whole;
-    }
-
-    private static Extent extent(RawItem item, StoryKind kind, String words) {
-        if (item.episode() != null && item.episode().transcript() != null) {
+    private static Extent extent(RawItem item, @Nullable Episode episode, String words) {
+        if (episode != null && episode.transcript() != null) {
             return Extent.TRANSCRIPT;
         }
         if (words.isEmpty()) {
             return Extent.HEADLINE;
         }
-        if (kind == StoryKind.EPISODE) {
+        if (episode != null) {
             return Extent.NOTES;
         }
         if (item.extent() == Extent.FULL || item.extent() == Extent.SUMMARY) {

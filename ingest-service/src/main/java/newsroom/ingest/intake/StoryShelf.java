@@ -18,6 +18,9 @@ public interface StoryShelf {
     /** Puts the stories on the shelf at the places after {@code lastSequence}, in the order given. */
     void keep(List<Story> stories, long lastSequence);
 
+    /** Passes a place that no story takes, while the desk is held. */
+    void moveTo(long sequence);
+
     /** Adds to the counts of what became of the items of {@code origin}. */
     void tally(String origin, Map<String, Integer> outcomes);
 }

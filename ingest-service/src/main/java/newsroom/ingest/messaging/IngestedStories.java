@@ -2,6 +2,7 @@ package newsroom.ingest.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import newsroom.contracts.Topics;
+import newsroom.contracts.story.DiscussionUpdated;
 import newsroom.contracts.story.StoryIngested;
 import newsroom.ingest.intake.StoryAnnouncer;
 import newsroom.wire.Outbox;
@@ -17,6 +18,11 @@ class IngestedStories implements StoryAnnouncer {
 
     @Override
     public void announce(StoryIngested event) {
+        outbox.put(Topics.STORIES_INGESTED, event);
+    }
+
+    @Override
+    public void announce(DiscussionUpdated event) {
         outbox.put(Topics.STORIES_INGESTED, event);
     }
 

@@ -7,88 +7,85 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import newsroom.contracts.desk.Desk;
+import newsroom.contracts.desk.SourceKind;
 import newsroom.ingest.IngestConfig;
-import newsroom.ingest.feed.FeedShelf;
-import newsroom.ingest.feed.FeedSource;
-import newsroom.ingest.feed.FeedState;
-import newsroom.ingest.feed.Fetched;
-import newsroom.ingest.feed.Visit;
+import newsroom.ingest.beat.Roster;
+import newsroom.ingest.beat.Settlement;
+import newsroom.ingest.beat.Trip;
+import newsroom.ingest.beat.Visits;
+import newsroom.ingest.community.Listing;
+import newsroom.ingest.community.ListingReader;
 import newsroom.ingest.intake.StoryAnnouncer;
-import org.jboss.logging.Logger;
+import newsroom.ingest.web.Answer;
+import newsroom.ingest.web.Web;
 
-/** Sends reporters to the feeds that are due. What is due is in the database, so a restart asks nobody twice. */
+/** Sends reporters to the sources that are due. What is due is in the database, so a restart asks nobody twice. */
 @ApplicationScoped
 class Rounds {
 
-    private static final Logger LOG = Logger.getLogger(Rounds.class);
-
     private final IngestConfig config;
     private final InstantSource clock;
-    private final FeedShelf shelf;
-    private final FeedSource http;
-    private final Visit visit;
+    private final Desk desk;
+    private final Roster roster;
+    private final Visits visits;
+    private final Settlement settlement;
+    private final Web web;
+    private final ListingReader listings;
     private final StoryAnnouncer announcer;
-    private final Map<String, newsroom.contracts.desk.DeskSource> sources;
-    private final ExecutorService reporters;
+    private final Reporters reporters;
 
     Rounds(
             IngestConfig config,
             InstantSource clock,
             Desk desk,
-            FeedShelf shelf,
-            FeedSource http,
-            Visit visit,
+            Roster roster,
+            Visits visits,
+            Settlement settlement,
+            Web web,
+            ListingReader listings,
             StoryAnnouncer announcer) {
         this.config = config;
         this.clock = clock;
-        this.shelf = shelf;
-        this.http = http;
-        this.visit = visit;
+        this.desk = desk;
+        this.roster = roster;
+        this.visits = visits;
+        this.settlement = settlement;
+        this.web = web;
+        this.listings = listings;
         this.announcer = announcer;
-        this.sources = desk.sources().stream()
-                .collect(Collectors.toMap(newsroom.contracts.desk.DeskSource::name, Function.identity()));
-        this.reporters = Executors.newFixedThreadPool(config.reporters());
+        this.reporters = new Reporters(config.reporters());
     }
 
     void open(@Observes StartupEvent event) {
-        if (config.feeds() && !sources.isEmpty()) {
-            QuarkusTransaction.requiringNew().run(() -> shelf.know(sources.keySet(), clock.instant()));
+        if (config.feeds()) {
+            QuarkusTransaction.requiringNew().run(() -> roster.open(desk.sources(), clock.instant()));
         }
     }
 
     void close(@Observes ShutdownEvent event) {
-        reporters.shutdownNow();
+        reporters.goHome();
     }
 
-    @Scheduled(every = "3s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** After an outage everything is due; the pace keeps that from becoming a storm. */
+    @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
-        if (!config.feeds()) {
-            return;
+        if (config.feeds()) {
+            reporters.send(
+                    config.pace(),
+                    most -> QuarkusTransaction.requiringNew().call(() -> visits.take(clock.instant(), most)),
+                    this::visit);
         }
-        List<FeedState> due = QuarkusTransaction.requiringNew()
-                .call(() -> shelf.take(clock.instant(), config.lease(), 4 * config.reporters()));
-        due.forEach(state -> reporters.execute(() -> visit(state)));
     }
 
-    private void visit(FeedState state) {
-        newsroom.contracts.desk.DeskSource source = sources.get(state.source());
-        if (source == null) {
-            return;
+    private void visit(Trip trip) {
+        if (trip.asked().source().kind() == SourceKind.FEED) {
+            Answer answer = web.ask(trip.ask());
+            QuarkusTransaction.requiringNew().run(() -> settlement.settle(trip, answer, clock.instant()));
+        } else {
+            Listing listing = listings.read(trip.asked().source(), clock.instant());
+            QuarkusTransaction.requiringNew().run(() -> settlement.settle(trip, listing, clock.instant()));
         }
-        try {
-            Fetched answer = http.fetch(source.url(), state);
-            QuarkusTransaction.requiringNew().run(() -> visit.settle(source, state, answer, clock.instant()));
-            announcer.deliver();
-        } catch (RuntimeException e) {
-            // The lease runs out and the feed is asked again; the others go on.
-            LOG.warnf(e, "source=%s visit failed", source.name());
-        }
+        announcer.deliver();
     }
 }

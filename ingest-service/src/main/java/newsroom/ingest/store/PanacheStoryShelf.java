@@ -56,6 +56,11 @@ class PanacheStoryShelf implements StoryShelf, PanacheRepositoryBase<StoryEntity
     }
 
     @Override
+    public void moveTo(long sequence) {
+        position.moveTo(sequence);
+    }
+
+    @Override
     public void tally(String origin, Map<String, Integer> outcomes) {
         outcomes.forEach((outcome, n) -> entities.createNativeQuery("""
                         insert into intake(origin, outcome, n) values (:origin, :outcome, :n)

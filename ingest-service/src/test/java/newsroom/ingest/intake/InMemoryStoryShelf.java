@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryId;
 
@@ -16,25 +15,33 @@ public final class InMemoryStoryShelf implements StoryShelf {
 
     public final List<Story> stories = new ArrayList<>();
     public final Map<String, Map<String, Integer>> ledger = new TreeMap<>();
+    private final Set<StoryId> known = new HashSet<>();
+    private long passed;
 
     @Override
     public long lastSequence() {
-        return stories.size();
+        return stories.size() + passed;
     }
 
     @Override
     public Set<StoryId> known(Collection<StoryId> ids) {
-        Set<StoryId> known = stories.stream().map(Story::id).collect(Collectors.toCollection(HashSet::new));
-        known.retainAll(Set.copyOf(ids));
-        return known;
+        Set<StoryId> found = new HashSet<>(ids);
+        found.retainAll(known);
+        return found;
     }
 
     @Override
     public void keep(List<Story> fresh, long lastSequence) {
-        if (lastSequence != stories.size()) {
+        if (lastSequence != stories.size() + passed) {
             throw new IllegalStateException("places have a gap: " + lastSequence + " after " + stories.size());
         }
         stories.addAll(fresh);
+        fresh.forEach(story -> known.add(story.id()));
+    }
+
+    @Override
+    public void moveTo(long sequence) {
+        passed = sequence - stories.size();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package newsroom.testkit;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -19,6 +22,16 @@ import java.util.stream.Stream;
  * doors never onto doors; no cycles; no clock and no dice in rooms.
  */
 public final class HouseRules {
+
+    /** Libraries that only compute: markup, addresses, robots.txt, and the streaming readers of JSON and XML. */
+    private static final String[] PARSERS = {
+        "org.jsoup..",
+        "net.dankito.readability4j..",
+        "crawlercommons.robots..",
+        "com.fasterxml.jackson.core..",
+        "javax.xml.stream..",
+        "okhttp3"
+    };
 
     private final String root;
     private final String[] rooms;
@@ -54,9 +67,17 @@ public final class HouseRules {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(Stream.of(
                                 Stream.of(rooms),
-                                Stream.of("java..", "javax.crypto..", "newsroom.contracts..", "org.jspecify.annotations", "org.jsoup.."))
+                                Stream.of("java..", "javax.crypto..", "newsroom.contracts..", "org.jspecify.annotations"),
+                                Stream.of(PARSERS))
                         .flatMap(packages -> packages)
                         .toArray(String[]::new))
+                .check(classes);
+        noClasses()
+                .that()
+                .resideInAnyPackage(rooms)
+                .should()
+                .dependOnClassesThat(resideInAPackage("okhttp3").and(not(simpleNameStartingWith("HttpUrl"))))
+                .allowEmptyShould(true)
                 .check(classes);
     }
 

@@ -1,0 +1,30 @@
+package newsroom.ingest.beat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Remembers sources across restarts; all of it in the caller's transaction. */
+public interface SourceShelf {
+
+    /**
+     * Active sources that are due at doors that are free, at most one a domain, longest overdue first; held until the
+     * transaction ends, and passed over by everybody else meanwhile.
+     */
+    List<Dossier> due(Instant now, int most);
+
+    /** A source, held until the transaction ends. */
+    Optional<Dossier> hold(String name);
+
+    Optional<Dossier> find(String name);
+
+    /** The name of the source that is asked at an address, removed ones left out. */
+    Optional<String> at(URI url);
+
+    /** All sources by name, removed ones too. */
+    List<Dossier> all();
+
+    /** Writes a dossier, new or held. */
+    void keep(Dossier dossier);
+}
