@@ -73,7 +73,8 @@ class IngestBeans {
     @Typed(GuardedWeb.class)
     GuardedWeb door(IngestConfig config, @ConfigProperty(name = "quarkus.application.version") String version) {
         var policy = AddressPolicy.allowing(config.privateAddresses().orElse(List.of()));
-        return new GuardedWeb(config.fetch().limits(), policy, version, config.fetch().contact());
+        return new GuardedWeb(
+                config.fetch().limits(), policy, version, config.fetch().contact());
     }
 
     void shut(@Disposes GuardedWeb door) {
@@ -92,8 +93,7 @@ class IngestBeans {
     @Produces
     @Singleton
     Web web(MeteredWeb door, Turns turns, IngestConfig config, InstantSource clock) {
-        return new Courier(
-                door, turns, new Spacing(config.spacing()), clock, time -> Thread.sleep(time.toMillis()));
+        return new Courier(door, turns, new Spacing(config.spacing()), clock, time -> Thread.sleep(time.toMillis()));
     }
 
     @Produces
@@ -102,8 +102,7 @@ class IngestBeans {
         HackerNews hackerNews = new HackerNews(web);
         Reddit reddit = new Reddit(web);
         return new Correspondents(
-                Map.of(
-                        SourceKind.HACKERNEWS, hackerNews, SourceKind.REDDIT, reddit, SourceKind.ARXIV, new Arxiv(web)),
+                Map.of(SourceKind.HACKERNEWS, hackerNews, SourceKind.REDDIT, reddit, SourceKind.ARXIV, new Arxiv(web)),
                 Map.of(SourceKind.HACKERNEWS, hackerNews, SourceKind.REDDIT, reddit));
     }
 }

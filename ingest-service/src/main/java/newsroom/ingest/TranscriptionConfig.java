@@ -33,14 +33,17 @@ public interface TranscriptionConfig {
     int partMegabytes();
 
     /** The longest part in time: what a killed run loses at the most. */
-    @WithDefault("PT10M")
+    @WithDefault("PT5M")
     Duration partLength();
 
     /** How long the recogniser may take for a part. */
-    @WithDefault("PT10M")
+    @WithDefault("PT2M")
     Duration partPatience();
 
-    /** How long one run may take; the next goes on where it ended. */
-    @WithDefault("PT45M")
+    /**
+     * How long one run may take before the next goes on where it ended. With a part on top it must end within the lease
+     * of an errand, five minutes.
+     */
+    @WithDefault("PT2M30S")
     Duration timeLimit();
 }

@@ -26,7 +26,17 @@ class ArchitectureTest {
                 "web"
             },
             new String[] {
-                "api", "arxiv", "capture", "fetch", "hackernews", "messaging", "reddit", "schedule", "store", "syndication", "transcription", "websub"
+                "api",
+                "arxiv",
+                "capture",
+                "fetch",
+                "hackernews",
+                "messaging",
+                "reddit",
+                "schedule",
+                "store",
+                "syndication",
+                "transcription"
             });
 
     @Test

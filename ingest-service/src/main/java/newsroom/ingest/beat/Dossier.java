@@ -61,13 +61,11 @@ public record Dossier(
     }
 
     public Dossier standing(Standing other, Appointment when) {
-        return new Dossier(
-                source, ofDesk, other, url, validators, bodyHash, moving, guids, diary, when, record);
+        return new Dossier(source, ofDesk, other, url, validators, bodyHash, moving, guids, diary, when, record);
     }
 
     public Dossier due(Diary noted, Appointment when) {
-        return new Dossier(
-                source, ofDesk, standing, url, validators, bodyHash, moving, guids, noted, when, record);
+        return new Dossier(source, ofDesk, standing, url, validators, bodyHash, moving, guids, noted, when, record);
     }
 
     /** New settings from the desk; another address is another document, of which nothing is known yet. */
@@ -93,18 +91,10 @@ public record Dossier(
 
     /** Follows a move that is believed; remembers one that is not yet. */
     Dossier moved(@Nullable Moving said, Instant now) {
-        boolean go = said != null && said.isBelieved(now);
-        return new Dossier(
-                source,
-                ofDesk,
-                standing,
-                go ? said.to() : url,
-                validators,
-                bodyHash,
-                go ? null : said,
-                guids,
-                diary,
-                next,
-                record);
+        return said != null && said.isBelieved(now) ? at(said.to(), null) : at(url, said);
+    }
+
+    private Dossier at(URI place, @Nullable Moving said) {
+        return new Dossier(source, ofDesk, standing, place, validators, bodyHash, said, guids, diary, next, record);
     }
 }

@@ -47,7 +47,8 @@ public final class Roster {
     /** What is remembered of its visits still holds, so a source that comes back is not asked early. */
     private static Dossier returned(Dossier dossier) {
         return dossier.standing() == Standing.REMOVED
-                ? dossier.standing(Standing.ACTIVE, new Appointment(dossier.next().at(), Appointment.Reason.FIRST))
+                ? dossier.standing(
+                        Standing.ACTIVE, new Appointment(dossier.next().at(), Appointment.Reason.FIRST))
                 : dossier;
     }
 }

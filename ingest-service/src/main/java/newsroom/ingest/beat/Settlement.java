@@ -76,10 +76,7 @@ public final class Settlement {
             List<Arrival> arrivals = Arrivals.ofListing(dossier.source(), read.items());
             Filed filed = file(dossier, arrivals, now);
             Dossier told = dossier.told(
-                    dossier.validators(),
-                    null,
-                    filed.guids(),
-                    dossier.record().read(filed.seen(), filed.news(), now));
+                    dossier.validators(), null, filed.guids(), dossier.record().read(filed.seen(), filed.news(), now));
             shelf.keep(due(told, heard(read.headers(), filed, false, arrivals, Wishes.NONE), now));
         } else if (listing instanceof Listing.Failed failed) {
             shelf.keep(refused(trip, dossier, failed.why(), now));
@@ -118,8 +115,7 @@ public final class Settlement {
                 dossier.name(), arrivals, dossier.guids(), dossier.record().lastSuccessAt(), now);
     }
 
-    private static Heard heard(
-            Headers headers, Filed filed, boolean same, List<Arrival> arrivals, Wishes wishes) {
+    private static Heard heard(Headers headers, Filed filed, boolean same, List<Arrival> arrivals, Wishes wishes) {
         List<Instant> dates = arrivals.stream()
                 .flatMap(arrival -> Stream.ofNullable(arrival.item().publishedAt()))
                 .toList();
@@ -156,8 +152,7 @@ public final class Settlement {
     private static Dossier due(Dossier dossier, Heard heard, Instant now) {
         Diary diary = Timetable.after(dossier.diary(), heard, now);
         return dossier.due(
-                diary,
-                Timetable.next(dossier.terms(), diary, heard, dossier.isPlain(), dossier.name(), now));
+                diary, Timetable.next(dossier.terms(), diary, heard, dossier.isPlain(), dossier.name(), now));
     }
 
     private static Wishes wishes(FeedDocument feed) {

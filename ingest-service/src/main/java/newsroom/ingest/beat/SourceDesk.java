@@ -75,7 +75,8 @@ public final class SourceDesk {
     public Ruling remove(String name) {
         return change(name, dossier -> {
             if (dossier.ofDesk() && dossier.standing() != Standing.REMOVED) {
-                return new Ruling(Code.LISTED_BY_DESK, "desk.yaml lists '" + name + "'; take it out there, or pause it");
+                return new Ruling(
+                        Code.LISTED_BY_DESK, "desk.yaml lists '" + name + "'; take it out there, or pause it");
             }
             return keep(dossier.standing(Standing.REMOVED, dossier.next()), "removed");
         });

@@ -4,8 +4,7 @@ import newsroom.ingest.web.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** What a server names its answer by; opaque, byte for byte as it came, never made up. */
-public record Validators(
-        @Nullable String etag, @Nullable String lastModified) {
+public record Validators(@Nullable String etag, @Nullable String lastModified) {
 
     public static final Validators NONE = new Validators(null, null);
 
@@ -24,6 +23,7 @@ public record Validators(
     /** Those of a 304, which may renew one and be silent of the other. */
     Validators renewed(Headers headers) {
         return new Validators(
-                headers.first("ETag").orElse(etag), headers.first("Last-Modified").orElse(lastModified));
+                headers.first("ETag").orElse(etag),
+                headers.first("Last-Modified").orElse(lastModified));
     }
 }

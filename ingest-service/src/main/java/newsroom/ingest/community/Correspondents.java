@@ -11,8 +11,7 @@ public final class Correspondents implements ListingReader, DiscussionReader {
     private final Map<SourceKind, ListingReader> listings;
     private final Map<SourceKind, DiscussionReader> discussions;
 
-    public Correspondents(
-            Map<SourceKind, ListingReader> listings, Map<SourceKind, DiscussionReader> discussions) {
+    public Correspondents(Map<SourceKind, ListingReader> listings, Map<SourceKind, DiscussionReader> discussions) {
         this.listings = Map.copyOf(listings);
         this.discussions = Map.copyOf(discussions);
     }

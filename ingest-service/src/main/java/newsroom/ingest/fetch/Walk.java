@@ -51,8 +51,21 @@ final class Walk {
                 throw new FetchTrouble("REDIRECT_LOOP", "back at " + target.host());
             }
             if (moves.size() > limits.addresses().hops()) {
-                throw new FetchTrouble("REDIRECT_LIMIT", "more than " + limits.addresses().hops() + " redirects");
+                throw new FetchTrouble(
+                        "REDIRECT_LIMIT", "more than " + limits.addresses().hops() + " redirects");
             }
+        }
+    }
+
+    /** Sends a form to where it is meant to go; it may hold secrets, so it follows no redirect. */
+    Exchange send(URI url, byte[] form, Map<String, String> lines, Watch watch) throws IOException, HttpException {
+        Target target = Target.of(url, limits.addresses(), policy);
+        Dialer.Line line = dialer.dial(target, watch);
+        try {
+            return Exchange.send(line, target, form, lines, limits.sizes(), watch);
+        } catch (IOException | HttpException | RuntimeException e) {
+            line.close();
+            throw e;
         }
     }
 

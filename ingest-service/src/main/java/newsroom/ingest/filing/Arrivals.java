@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Arrivals {
 
     /** The best first: times and speakers, times, words. */
-    private static final List<String> TRANSCRIPT_TYPES =
-            List.of("application/json", "text/vtt", "application/srt", "application/x-subrip", "text/html", "text/plain");
+    private static final List<String> TRANSCRIPT_TYPES = List.of(
+            "application/json", "text/vtt", "application/srt", "application/x-subrip", "text/html", "text/plain");
 
     private Arrivals() {}
 
@@ -69,7 +69,8 @@ public final class Arrivals {
 
     private static Episode episode(DeskSource source, FeedDocument feed, FeedEntry entry) {
         Optional<Enclosure> audio = entry.enclosures().stream()
-                .filter(file -> file.type() == null || file.type().toLowerCase(Locale.ROOT).startsWith("audio"))
+                .filter(file -> file.type() == null
+                        || file.type().toLowerCase(Locale.ROOT).startsWith("audio"))
                 .findFirst();
         String title = feed.title() == null ? "" : feed.title().strip();
         Long seconds = entry.duration() == null || entry.duration().toSeconds() < 1
@@ -131,7 +132,10 @@ public final class Arrivals {
 
     private static int rank(TranscriptLink link) {
         @Nullable String type = link.type();
-        int at = type == null ? -1 : TRANSCRIPT_TYPES.indexOf(type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip());
+        int at = type == null
+                ? -1
+                : TRANSCRIPT_TYPES.indexOf(
+                        type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip());
         return at < 0 ? TRANSCRIPT_TYPES.size() : at;
     }
 }

@@ -82,7 +82,10 @@ public final class Filing {
             if (readings.get(i) instanceof Reading.Accepted accepted
                     && !arrivals.get(i).errands().isEmpty()) {
                 Optional<Refusal> refused = leads.open(
-                        accepted.story(), arrivals.get(i).item(), arrivals.get(i).errands(), now);
+                        accepted.story(),
+                        arrivals.get(i).item(),
+                        arrivals.get(i).errands(),
+                        now);
                 refused.ifPresent(reason -> direct.add(new Reading.Refused(reason)));
                 opened += refused.isEmpty() ? 1 : 0;
             } else {
@@ -130,7 +133,8 @@ public final class Filing {
 
     /** More than half of the guids are new although their pages, or their titles and times, are not. */
     private static boolean isRenamed(List<Aliases> names, Set<UUID> known) {
-        List<Aliases> guided = names.stream().filter(name -> name.guid().isPresent()).toList();
+        List<Aliases> guided =
+                names.stream().filter(name -> name.guid().isPresent()).toList();
         long renamed = guided.stream()
                 .filter(name -> !known.contains(name.guid().get())
                         && (name.page().filter(known::contains).isPresent()

@@ -44,7 +44,12 @@ final class Fullness {
         if (text == null || text.isBlank()) {
             return Extent.HEADLINE;
         }
-        String words = TAG.matcher(text).replaceAll(" ").replaceAll("(\\s|&nbsp;)+", " ").replace("&#8230;", "…").replace("&hellip;", "…").strip();
+        String words = TAG.matcher(text)
+                .replaceAll(" ")
+                .replaceAll("(\\s|&nbsp;)+", " ")
+                .replace("&#8230;", "…")
+                .replace("&hellip;", "…")
+                .strip();
         String end = words.substring(Math.max(0, words.length() - 200));
         return words.length() < WHOLE || BREAKS_OFF.matcher(end).find() ? Extent.SUMMARY : Extent.FULL;
     }

@@ -45,8 +45,8 @@ final class Recency {
     /** Newest first; entries without a date stand where the source put them, before the dated ones. */
     private static List<Integer> beyondTwenty(List<Reading> readings, boolean first, Instant from) {
         return IntStream.range(0, readings.size())
-                .filter(i -> readings.get(i) instanceof Reading.Accepted accepted
-                        && counts(accepted.story(), first, from))
+                .filter(i ->
+                        readings.get(i) instanceof Reading.Accepted accepted && counts(accepted.story(), first, from))
                 .boxed()
                 .sorted(Comparator.comparing(
                         i -> published(readings.get(i)), Comparator.nullsFirst(Comparator.reverseOrder())))

@@ -35,8 +35,7 @@ public final class FollowUps {
         if (discussion != null) {
             String page = discussion.url() == null ? story.url() : discussion.url();
             shelf.open(
-                    new FollowUp(
-                            story.id(), story.source().name(), page, story.fetchedAt(), discussion, discussion, 0),
+                    new FollowUp(story.id(), story.source().name(), page, story.fetchedAt(), discussion, discussion, 0),
                     DiscussionPolicy.firstLook(story.fetchedAt()));
         }
     }

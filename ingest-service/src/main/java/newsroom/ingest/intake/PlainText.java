@@ -15,8 +15,9 @@ public final class PlainText {
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z!/][^>]*>");
     /** Zero-width and bidi controls, tag characters, and controls other than line breaks. */
-    private static final Pattern HIDDEN = Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD"
-            + "\\u061C\\u180E\\uFFF9-\\uFFFB\\u0080-\\u009F\\x{E0000}-\\x{E007F}]|[\\p{Cntrl}&&[^\\n]]");
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD"
+                    + "\\u061C\\u180E\\uFFF9-\\uFFFB\\u0080-\\u009F\\x{E0000}-\\x{E007F}]|[\\p{Cntrl}&&[^\\n]]");
     /** Joiners shape words of Arabic and Indic scripts, and emoji; elsewhere they hide. */
     private static final Pattern STRAY_JOINER = Pattern.compile(
             "(?<![\\p{M}\\p{So}\\p{Sk}\\p{IsArabic}\\p{IsSyriac}\\p{IsDevanagari}\\p{IsBengali}\\p{IsTamil}\\p{IsTelugu}"
@@ -30,10 +31,11 @@ public final class PlainText {
             "script,style,noscript,template,iframe,svg,math,object,embed,form,button,textarea,select,audio,video,canvas,"
                     + "[hidden],[aria-hidden=true],[type=hidden]";
     /** Styles by which text is there for machines and not for readers. */
-    private static final Pattern UNSEEN = Pattern.compile("(?i)(^|[;\\s{])(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse)"
-            + "|opacity\\s*:\\s*0*(\\.0+)?\\s*(;|!|$)|font-size\\s*:\\s*0*(\\.0+)?(px|em|rem|pt|%)?\\s*(;|!|$)"
-            + "|(max-)?(height|width)\\s*:\\s*[01](px)?\\s*(;|!|$)|text-indent\\s*:\\s*-\\d{3,}|(left|top|right)\\s*:\\s*-\\d{4,}"
-            + "|clip\\s*:\\s*rect\\(\\s*[01](px)?[,\\s]|color\\s*:\\s*transparent)");
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?i)(^|[;\\s{])(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse)"
+                    + "|opacity\\s*:\\s*0*(\\.0+)?\\s*(;|!|$)|font-size\\s*:\\s*0*(\\.0+)?(px|em|rem|pt|%)?\\s*(;|!|$)"
+                    + "|(max-)?(height|width)\\s*:\\s*[01](px)?\\s*(;|!|$)|text-indent\\s*:\\s*-\\d{3,}|(left|top|right)\\s*:\\s*-\\d{4,}"
+                    + "|clip\\s*:\\s*rect\\(\\s*[01](px)?[,\\s]|color\\s*:\\s*transparent)");
     /** Deeper nesting than any page needs; deeper elements become siblings. */
     private static final int DEPTH = 200;
 
@@ -69,14 +71,18 @@ public final class PlainText {
     }
 
     private static String clean(String visible) {
-        String plain = HIDDEN.matcher(visible.replace('\t', ' ').replace("\r", "\n")).replaceAll("");
+        String plain =
+                HIDDEN.matcher(visible.replace('\t', ' ').replace("\r", "\n")).replaceAll("");
         return Normalizer.normalize(
-                plain.indexOf('\u200C') < 0 && plain.indexOf('\u200D') < 0 ? plain : STRAY_JOINER.matcher(plain).replaceAll(""),
+                plain.indexOf('\u200C') < 0 && plain.indexOf('\u200D') < 0
+                        ? plain
+                        : STRAY_JOINER.matcher(plain).replaceAll(""),
                 Normalizer.Form.NFC);
     }
 
     private static String withoutMarkup(String html) {
-        return visible(Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, "").body());
+        return visible(
+                Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, "").body());
     }
 
     private static String visible(Element element) {
@@ -105,7 +111,9 @@ public final class PlainText {
     }
 
     private static String lines(String text) {
-        return text.replaceAll("[ \\x0B\\f\\r\\u00A0]+", " ").replaceAll(" ?\\n[\\n ]*", "\n").strip();
+        return text.replaceAll("[ \\x0B\\f\\r\\u00A0]+", " ")
+                .replaceAll(" ?\\n[\\n ]*", "\n")
+                .strip();
     }
 
     /** Cut at a word, on a whole character. */

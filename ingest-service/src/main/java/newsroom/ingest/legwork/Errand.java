@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of what is fetched: http or https
  * @param mediaType as the feed claims it
  */
-public record Errand(
-        Kind kind, String address, @Nullable String mediaType) {
+public record Errand(Kind kind, String address, @Nullable String mediaType) {
 
     /** What is fetched; each kind at most once a lead. */
     public enum Kind {

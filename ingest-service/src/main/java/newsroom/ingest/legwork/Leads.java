@@ -100,12 +100,7 @@ public final class Leads {
         if (finding instanceof Finding.Spoken spoken) {
             Episode was = episode(item);
             return item.withEpisode(new Episode(
-                    was.show(),
-                    was.audioUrl(),
-                    was.audioType(),
-                    was.seconds(),
-                    was.chapters(),
-                    spoken.transcript()));
+                    was.show(), was.audioUrl(), was.audioType(), was.seconds(), was.chapters(), spoken.transcript()));
         }
         if (finding instanceof Finding.Parts parts) {
             Episode was = episode(item);
@@ -116,8 +111,6 @@ public final class Leads {
     }
 
     private static Episode episode(RawItem item) {
-        return item.episode() != null
-                ? item.episode()
-                : new Episode(item.source(), null, null, null, List.of(), null);
+        return item.episode() != null ? item.episode() : new Episode(item.source(), null, null, null, List.of(), null);
     }
 }

@@ -70,7 +70,8 @@ public final class PageRunner implements Runner {
 
     private Finding found(Answer.Body body) {
         Headers headers = body.headers();
-        Article article = PageReader.read(body.bytes(), headers.first("Content-Type").orElse(null), body.url());
+        Article article =
+                PageReader.read(body.bytes(), headers.first("Content-Type").orElse(null), body.url());
         Directives wishes = article.directives();
         for (String said : headers.all("X-Robots-Tag")) {
             wishes = wishes.and(Directives.of(said));
@@ -112,7 +113,8 @@ public final class PageRunner implements Runner {
     private RobotsFile robots(URI url, Instant now) {
         String origin = url.getScheme() + "://" + url.getRawAuthority();
         Optional<RobotsFile> kept = shelf.find(origin);
-        if (kept.isPresent() && now.isBefore(kept.get().readAt().plus(isFailure(kept.get()) ? FAILURE_KEPT : ROBOTS_KEPT))) {
+        if (kept.isPresent()
+                && now.isBefore(kept.get().readAt().plus(isFailure(kept.get()) ? FAILURE_KEPT : ROBOTS_KEPT))) {
             return kept.get();
         }
         Answer answer = web.ask(Ask.plain(URI.create(origin + "/robots.txt"), Purpose.ROBOTS));

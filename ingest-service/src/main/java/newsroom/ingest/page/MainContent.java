@@ -1,12 +1,10 @@
 package newsroom.ingest.page;
 
 import java.util.List;
-import java.util.Locale;
 import net.dankito.readability4j.extended.Readability4JExtended;
 import newsroom.ingest.intake.PlainText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the text of a page's article: Mozilla's Readability, by Readability4J; where that keeps too little of the page,
@@ -19,12 +17,14 @@ final class MainContent {
     /** A result shorter than this share of the page's own text is a fragment. */
     private static final double FRAGMENT = 0.3;
 
-    private static final String FRAME = "nav,header,footer,aside,form,menu,dialog,[role=navigation],[role=banner],[role=complementary],"
-            + "[role=contentinfo],[role=dialog],[role=search],[data-nosnippet]";
+    private static final String FRAME =
+            "nav,header,footer,aside,form,menu,dialog,[role=navigation],[role=banner],[role=complementary],"
+                    + "[role=contentinfo],[role=dialog],[role=search],[data-nosnippet]";
     private static final String MARKED = "[itemprop=articleBody],article,main,[role=main]";
     /** Names of elements around an article that Readability's own list does not know. */
-    private static final String ASIDE = "[class~=(?i)(newsletter|cookie|consent|gdpr|paywall-prompt|share-?(bar|buttons|tools|links)|social-?(share"
-            + "|bar|buttons|links)|related-?(posts|articles|stories|links|content)|most-?(read|popular)|recirc|outbrain|taboola)]";
+    private static final String ASIDE =
+            "[class~=(?i)(newsletter|cookie|consent|gdpr|paywall-prompt|share-?(bar|buttons|tools|links)|social-?(share"
+                    + "|bar|buttons|links)|related-?(posts|articles|stories|links|content)|most-?(read|popular)|recirc|outbrain|taboola)]";
 
     private MainContent() {}
 
@@ -76,7 +76,9 @@ final class MainContent {
     }
 
     private static boolean isLinks(Element block) {
-        int links = block.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        int links = block.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
         return links * 2 > block.text().length();
     }
 
@@ -85,6 +87,9 @@ final class MainContent {
     }
 
     private static List<String> lines(Element element) {
-        return PlainText.paragraphs(element).lines().filter(line -> !line.isBlank()).toList();
+        return PlainText.paragraphs(element)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 }

@@ -41,9 +41,8 @@ class DiaryColumns {
         rhythmSince = diary.rhythm().since();
         apartSeconds = diary.wishes().apart().toSeconds();
         skipHours = bits(diary.wishes().skipHours());
-        skipDays = bits(diary.wishes().skipDays().stream()
-                .map(DayOfWeek::ordinal)
-                .collect(Collectors.toSet()));
+        skipDays =
+                bits(diary.wishes().skipDays().stream().map(DayOfWeek::ordinal).collect(Collectors.toSet()));
         hurried = diary.hurried();
     }
 

@@ -87,8 +87,7 @@ class SqlLeadShelf implements LeadShelf {
 
     @Override
     public Optional<Lead> hold(StoryId id) {
-        return leads(entities.createNativeQuery(
-                                "select id, source, item, deadline from lead where id = :id for update")
+        return leads(entities.createNativeQuery("select id, source, item, deadline from lead where id = :id for update")
                         .setParameter("id", id.value())
                         .getResultList())
                 .stream()

@@ -22,7 +22,8 @@ class SqlRobotsShelf implements RobotsShelf {
     @Transactional(TxType.REQUIRES_NEW)
     @SuppressWarnings("unchecked")
     public Optional<RobotsFile> find(String origin) {
-        List<Object[]> rows = entities.createNativeQuery("select status, body, read_at from robots where origin = :origin")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select status, body, read_at from robots where origin = :origin")
                 .setParameter("origin", origin)
                 .getResultList();
         return rows.stream()

@@ -54,12 +54,16 @@ public record Spacing(Duration usual) {
         boolean refused = answer instanceof Answer.Refused no
                 && (no.status() == 429 || (no.status() == 503 && purpose != Purpose.FEED));
         Optional<Duration> asked = refused ? RetryAfter.of(headers, now) : Optional.empty();
-        boolean usedUp = number(headers, "x-ratelimit-remaining").filter(left -> left < 1).isPresent();
+        boolean usedUp = number(headers, "x-ratelimit-remaining")
+                .filter(left -> left < 1)
+                .isPresent();
         Optional<Duration> reset = usedUp
                 ? number(headers, "x-ratelimit-reset").map(s -> Freshness.capped(Duration.ofMillis((long) (s * 1000))))
                 : Optional.empty();
         Duration longest = Terms.longer(asked.orElse(Duration.ZERO), reset.orElse(Duration.ZERO));
-        return longest.isZero() ? Optional.empty() : Optional.of(now.plus(longest).plus(SLACK));
+        return longest.isZero()
+                ? Optional.empty()
+                : Optional.of(now.plus(longest).plus(SLACK));
     }
 
     private static Optional<Double> number(Headers headers, String name) {

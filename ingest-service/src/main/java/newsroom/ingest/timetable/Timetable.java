@@ -58,9 +58,8 @@ public final class Timetable {
         Diary next;
         if (heard instanceof Heard.Whole whole) {
             boolean first = asked.rhythm().since() == null;
-            Rhythm rhythm = first
-                    ? Rhythm.ofDates(whole.dates(), now)
-                    : asked.rhythm().heard(whole.news(), now);
+            Rhythm rhythm =
+                    first ? Rhythm.ofDates(whole.dates(), now) : asked.rhythm().heard(whole.news(), now);
             next = asked.read(rhythm, whole.wishes(), first || (whole.news() > 0 && !whole.same()));
         } else if (heard instanceof Heard.Trouble trouble) {
             next = asked.failed(trouble.status() == 404);

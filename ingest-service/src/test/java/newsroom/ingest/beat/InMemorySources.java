@@ -51,7 +51,8 @@ public final class InMemorySources implements SourceShelf {
     @Override
     public Optional<String> at(URI url) {
         return dossiers.values().stream()
-                .filter(source -> source.standing() != Standing.REMOVED && source.url().equals(url))
+                .filter(source ->
+                        source.standing() != Standing.REMOVED && source.url().equals(url))
                 .map(Dossier::name)
                 .findFirst();
     }

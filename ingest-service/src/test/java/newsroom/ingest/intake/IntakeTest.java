@@ -92,8 +92,10 @@ class IntakeTest {
 
     private int take(String origin, Draft... drafts) {
         return intake.take(
-                origin,
-                Stream.of(drafts).map(draft -> intake.read(draft.item())).toList())
+                        origin,
+                        Stream.of(drafts)
+                                .map(draft -> intake.read(draft.item()))
+                                .toList())
                 .size();
     }
 }

@@ -42,13 +42,15 @@ public final class InMemoryLeads implements LeadShelf {
     @Override
     public List<Assignment> take(Instant now, Duration lease, int most) {
         List<Assignment> taken = new ArrayList<>();
-        leads.values().forEach(lead -> slips.get(lead.id()).stream()
-                .filter(slip -> !slip.ended && !slip.dueAt.isAfter(now) && taken.size() < most)
-                .forEach(slip -> {
-                    slip.dueAt = now.plus(lease);
-                    slip.attempts++;
-                    taken.add(new Assignment(lead.id(), lead.source(), slip.errand, slip.attempts, lead.deadline()));
-                }));
+        leads.values()
+                .forEach(lead -> slips.get(lead.id()).stream()
+                        .filter(slip -> !slip.ended && !slip.dueAt.isAfter(now) && taken.size() < most)
+                        .forEach(slip -> {
+                            slip.dueAt = now.plus(lease);
+                            slip.attempts++;
+                            taken.add(new Assignment(
+                                    lead.id(), lead.source(), slip.errand, slip.attempts, lead.deadline()));
+                        }));
         return taken;
     }
 

@@ -82,8 +82,7 @@ final class FeedJudge {
     /** R4 to R8, R12, R19, R20: how long between two questions. */
     private void gap(Request before, Request now) {
         Duration gap = apart(before.at(), now.at());
-        boolean wanted =
-                refreshed.stream().anyMatch(at -> at.isAfter(before.at()) && !at.isAfter(now.at()));
+        boolean wanted = refreshed.stream().anyMatch(at -> at.isAfter(before.at()) && !at.isAfter(now.at()));
         if (gap.compareTo(Duration.ofMinutes(5)) < 0) {
             say("R20", "asked again after " + gap);
         }
@@ -124,7 +123,12 @@ final class FeedJudge {
             long age = Long.parseLong(control.replaceAll("\\D", ""));
             atLeast("R6", Judge.capped(Duration.ofSeconds(age)), before, now);
         } else if (before.header("expires") != null) {
-            atLeast("R6", Duration.between(http(before.sent().get("date")), http(before.sent().get("expires"))), before, now);
+            atLeast(
+                    "R6",
+                    Duration.between(
+                            http(before.sent().get("date")), http(before.sent().get("expires"))),
+                    before,
+                    now);
         }
     }
 
@@ -188,7 +192,9 @@ final class FeedJudge {
     }
 
     private Set<String> list(String wish) {
-        return wishes.containsKey(wish) ? new HashSet<>(Arrays.asList(wishes.get(wish).split(","))) : Set.of();
+        return wishes.containsKey(wish)
+                ? new HashSet<>(Arrays.asList(wishes.get(wish).split(",")))
+                : Set.of();
     }
 
     private void atLeast(String rule, Duration due, Request before, Request now) {

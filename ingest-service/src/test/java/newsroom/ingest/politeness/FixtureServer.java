@@ -47,9 +47,7 @@ final class FixtureServer implements Web {
         Headers headers = new Headers(reply.headers().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue()))));
         return switch (reply.status()) {
-            case 200 ->
-                new Answer.Body(
-                        URI.create(url), reply.body().getBytes(StandardCharsets.UTF_8), headers, moves);
+            case 200 -> new Answer.Body(URI.create(url), reply.body().getBytes(StandardCharsets.UTF_8), headers, moves);
             case 304 -> new Answer.NotModified(headers, moves);
             case 0 -> new Answer.Refused("TIMEOUT_TOTAL", "no answer", 0, Headers.NONE);
             default -> new Answer.Refused("HTTP_" + reply.status(), "refused", reply.status(), headers);

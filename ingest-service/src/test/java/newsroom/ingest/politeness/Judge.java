@@ -23,8 +23,8 @@ record Judge(List<Request> log, Map<String, List<Instant>> refreshed) {
     /** Rule and what broke it, at most a few words each. */
     List<String> violations() {
         List<String> found = new ArrayList<>();
-        byFeed().forEach((url, requests) -> found.addAll(
-                new FeedJudge(url, requests, refreshed.getOrDefault(url, List.of())).violations()));
+        byFeed().forEach((url, requests) ->
+                found.addAll(new FeedJudge(url, requests, refreshed.getOrDefault(url, List.of())).violations()));
         doors(found);
         pages(found);
         storms(found);
@@ -51,7 +51,8 @@ record Judge(List<Request> log, Map<String, List<Instant>> refreshed) {
             Request before = last.put(door, request);
             if (before != null && !request.hop()) {
                 Duration pause = Duration.between(before.answeredAt(), request.at());
-                Duration due = Duration.ofMillis(door.equals("arxiv.org") ? 3_000 : door.equals("reddit.com") ? 60_000 : 1_000);
+                Duration due = Duration.ofMillis(
+                        door.equals("arxiv.org") ? 3_000 : door.equals("reddit.com") ? 60_000 : 1_000);
                 if (pause.compareTo(due) < 0) {
                     found.add((due.toMillis() > 1_000 ? "R15 " : "R14 ") + door + " asked after " + pause);
                 }
@@ -61,7 +62,10 @@ record Judge(List<Request> log, Map<String, List<Instant>> refreshed) {
             }
             String left = request.status() == FixtureServer.LOST ? null : request.header("x-ratelimit-remaining");
             if (left != null && Double.parseDouble(left) < 1) {
-                closed.put(door, request.answeredAt().plusSeconds(Long.parseLong(request.sent().get("x-ratelimit-reset"))));
+                closed.put(
+                        door,
+                        request.answeredAt()
+                                .plusSeconds(Long.parseLong(request.sent().get("x-ratelimit-reset"))));
             }
         }
     }
@@ -85,7 +89,9 @@ record Judge(List<Request> log, Map<String, List<Instant>> refreshed) {
                 } else if (rules.status() >= 500 || rules.body().contains("Disallow")) {
                     found.add("R16 page that robots.txt forbids: " + request.url());
                 } else if (rules.body().contains("Crawl-delay: 20")
-                        && request.at().isBefore(lastPage.getOrDefault(host, Instant.MIN).plusSeconds(20))) {
+                        && request.at()
+                                .isBefore(
+                                        lastPage.getOrDefault(host, Instant.MIN).plusSeconds(20))) {
                     found.add("R16 crawl delay of " + host);
                 }
                 lastPage.put(host, request.answeredAt());

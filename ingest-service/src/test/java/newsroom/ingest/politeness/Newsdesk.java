@@ -84,10 +84,7 @@ final class Newsdesk {
         this.legwork = new Legwork(Map.of(
                 Errand.Kind.PAGE,
                 new PageRunner(
-                        web,
-                        archive.turns,
-                        shelf(archive.robots),
-                        new PageRunner.Policy("newsroom", true, true))));
+                        web, archive.turns, shelf(archive.robots), new PageRunner.Policy("newsroom", true, true))));
         new Roster(archive.sources, PACE).open(sources, clock.instant());
     }
 

@@ -64,7 +64,8 @@ class PolitenessTest {
                 (System.nanoTime() - began) / 1e9);
         assertThat(week.violations()).isEmpty();
         assertThat(week.ends).isEqualTo(24);
-        assertThat(week.log.stream().filter(line -> line.status() == FixtureServer.LOST)).hasSizeGreaterThan(5);
+        assertThat(week.log.stream().filter(line -> line.status() == FixtureServer.LOST))
+                .hasSizeGreaterThan(5);
         assertThat(habits(week)).as("every habit was met").hasSize(Site.KINDS);
     }
 
@@ -79,7 +80,9 @@ class PolitenessTest {
         for (Dossier dossier : week.archive.sources.all()) {
             int kind = Integer.parseInt(dossier.name().split(" ")[1]) % Site.KINDS;
             Standing standing = kind == 15 ? Standing.GONE : Standing.ACTIVE;
-            assertThat(dossier.standing()).as(dossier.name() + " of kind " + kind).isEqualTo(standing);
+            assertThat(dossier.standing())
+                    .as(dossier.name() + " of kind " + kind)
+                    .isEqualTo(standing);
             assertThat(dossier.url().toString().endsWith("-new"))
                     .as("%s moved", dossier.name())
                     .isEqualTo(kind == 18);
@@ -109,8 +112,9 @@ class PolitenessTest {
 
     private static Week run(Duration length, SourceKind kind, boolean patient, boolean durable) {
         VirtualClock clock = new VirtualClock(MONDAY);
-        List<Site> sites =
-                IntStream.range(0, SOURCES).mapToObj(i -> new Site(i, MONDAY.minus(Duration.ofDays(9)))).toList();
+        List<Site> sites = IntStream.range(0, SOURCES)
+                .mapToObj(i -> new Site(i, MONDAY.minus(Duration.ofDays(9))))
+                .toList();
         FixtureServer server = new FixtureServer(clock, sites);
         Random dice = new Random(SEED);
         NavigableMap<Instant, Crash> crashes = crashes(dice);
@@ -120,9 +124,9 @@ class PolitenessTest {
         int ends = 0;
         while (clock.instant().isBefore(MONDAY.plus(length))) {
             int lines = server.log.size();
-            Optional<Crash> crash =
-                    Optional.ofNullable(crashes.headMap(clock.instant(), true).firstEntry())
-                            .map(Map.Entry::getValue);
+            Optional<Crash> crash = Optional.ofNullable(
+                            crashes.headMap(clock.instant(), true).firstEntry())
+                    .map(Map.Entry::getValue);
             try {
                 desk.tick(crash);
             } catch (Newsdesk.Ended e) {
@@ -187,7 +191,8 @@ class PolitenessTest {
         Set<Integer> habits = new HashSet<>();
         week.log.stream()
                 .filter(line -> line.url().contains("/feed"))
-                .forEach(line -> habits.add(Integer.parseInt(line.url().replaceAll(".*/feed(\\d+).*", "$1")) % Site.KINDS));
+                .forEach(line ->
+                        habits.add(Integer.parseInt(line.url().replaceAll(".*/feed(\\d+).*", "$1")) % Site.KINDS));
         return habits;
     }
 }

@@ -32,7 +32,8 @@ record Request(
         return status == 200 || status == 304;
     }
 
-    @Nullable String header(String name) {
+    @Nullable
+    String header(String name) {
         return sent.get(name);
     }
 }

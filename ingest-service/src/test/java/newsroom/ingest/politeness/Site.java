@@ -166,13 +166,20 @@ final class Site {
     /** The body that {@link LineParser} reads: wishes, then the ten newest items. */
     private String body(long latest, Instant now, Map<String, String> told) {
         StringBuilder body = new StringBuilder();
-        told.forEach((name, value) -> body.append(name).append('=').append(value).append('\n'));
+        told.forEach(
+                (name, value) -> body.append(name).append('=').append(value).append('\n'));
         if (kind == 21) {
             body.append("built=").append(now).append('\n');
         }
         String host = url.replaceFirst("/feed\\d+$", "");
         for (long i = latest; i >= Math.max(0, latest - 9); i--) {
-            body.append("item=").append(host).append("/page/").append(i).append('|').append("Item number ").append(i);
+            body.append("item=")
+                    .append(host)
+                    .append("/page/")
+                    .append(i)
+                    .append('|')
+                    .append("Item number ")
+                    .append(i);
             body.append('|').append(born.plus(every.multipliedBy(i))).append('\n');
         }
         return body.toString();

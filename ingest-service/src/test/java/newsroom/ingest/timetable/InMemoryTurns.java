@@ -33,8 +33,7 @@ public final class InMemoryTurns implements Turns {
     public void giveBack(Turn turn, Instant freeAt) {
         doors.computeIfPresent(
                 turn.domain(),
-                (domain, door) ->
-                        door.ticket == turn.ticket() ? new Door(freeAt, door.ticket, door.crawlDelay) : door);
+                (domain, door) -> door.ticket == turn.ticket() ? new Door(freeAt, door.ticket, door.crawlDelay) : door);
     }
 
     @Override

@@ -1,10 +1,13 @@
-package newsroom.ingest.websub;
+package newsroom.ingest.schedule;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import newsroom.ingest.PushConfig;
 import newsroom.ingest.intake.StoryAnnouncer;
 import newsroom.ingest.subscription.Push;
 import newsroom.ingest.subscription.PushShelf;
@@ -19,12 +22,14 @@ import org.jboss.logging.Logger;
  * Asks hubs when their leases run low, and reads what they brought. What is due is in the database; each is taken for
  * five minutes, so a round that dies is made up for by another replica.
  */
-public final class HubRounds {
+@ApplicationScoped
+class Hubs {
 
-    private static final Logger LOG = Logger.getLogger(HubRounds.class);
+    private static final Logger LOG = Logger.getLogger(Hubs.class);
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final int MOST = 20;
 
+    private final PushConfig config;
     private final Subscriptions subscriptions;
     private final SubscriptionShelf shelf;
     private final PushShelf pushes;
@@ -32,13 +37,15 @@ public final class HubRounds {
     private final StoryAnnouncer announcer;
     private final InstantSource clock;
 
-    public HubRounds(
+    Hubs(
+            PushConfig config,
             Subscriptions subscriptions,
             SubscriptionShelf shelf,
             PushShelf pushes,
             PushedFeeds feeds,
             StoryAnnouncer announcer,
             InstantSource clock) {
+        this.config = config;
         this.subscriptions = subscriptions;
         this.shelf = shelf;
         this.pushes = pushes;
@@ -47,8 +54,11 @@ public final class HubRounds {
         this.clock = clock;
     }
 
-    /** Asks every hub that is due; once a minute is often enough. */
-    public void askHubs() {
+    @Scheduled(every = "30s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void ask() {
+        if (config.callbacks().isEmpty()) {
+            return;
+        }
         List<Subscription> asking = QuarkusTransaction.requiringNew().call(() -> {
             List<Subscription> due = shelf.take(clock.instant(), LEASE, MOST).stream()
                     .map(each -> Subscriptions.asking(each, clock.instant()))
@@ -58,17 +68,14 @@ public final class HubRounds {
         });
         for (Subscription each : asking) {
             Optional<Answer.Refused> why = subscriptions.ask(each);
-            LOG.infof(
-                    "source=%s hub=%s asked=%s",
-                    each.source(),
-                    each.hub().getHost(),
-                    why.map(Answer.Refused::code).orElse("ok"));
+            String said = why.map(Answer.Refused::code).orElse("ok");
+            LOG.infof("source=%s hub=%s asked=%s", each.source(), each.hub().getHost(), said);
             why.ifPresent(refused -> QuarkusTransaction.requiringNew().run(() -> subscriptions.refused(each, refused)));
         }
     }
 
-    /** Reads what was brought; every second or so, for news is to come at once. */
-    public void readPushes() {
+    @Scheduled(every = "1s", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void read() {
         List<Push> due = QuarkusTransaction.requiringNew().call(() -> pushes.take(clock.instant(), LEASE, MOST));
         for (Push push : due) {
             try {
