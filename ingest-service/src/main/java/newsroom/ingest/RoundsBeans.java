@@ -19,6 +19,7 @@ import newsroom.ingest.followup.FollowUps;
 import newsroom.ingest.intake.Intake;
 import newsroom.ingest.intake.StoryAnnouncer;
 import newsroom.ingest.intake.StoryShelf;
+import newsroom.ingest.legwork.AudioRunner;
 import newsroom.ingest.legwork.CommentsRunner;
 import newsroom.ingest.legwork.Errand;
 import newsroom.ingest.legwork.LeadShelf;
@@ -86,10 +87,12 @@ class RoundsBeans {
             RobotsShelf robots,
             SourceShelf sources,
             DiscussionReader discussions,
+            AudioRunner.Desk audio,
             IngestConfig config) {
         var policy = new PageRunner.Policy(READER, config.heedNoindex(), config.heedNoai());
         return new Legwork(Map.of(
                 Errand.Kind.PAGE, new PageRunner(web, turns, robots, policy),
+                Errand.Kind.AUDIO, new AudioRunner(audio),
                 Errand.Kind.COMMENTS,
                         new CommentsRunner(
                                 discussions,

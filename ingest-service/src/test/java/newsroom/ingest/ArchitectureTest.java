@@ -10,6 +10,7 @@ class ArchitectureTest {
             new String[] {
                 "beat",
                 "community",
+                "dictation",
                 "feed",
                 "filing",
                 "followup",
@@ -19,6 +20,7 @@ class ArchitectureTest {
                 "opml",
                 "page",
                 "robots",
+                "subscription",
                 "timetable",
                 "transcript",
                 "web"
@@ -33,7 +35,8 @@ class ArchitectureTest {
                 "reddit",
                 "schedule",
                 "store",
-                "syndication"
+                "syndication",
+                "transcription"
             });
 
     @Test

@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import newsroom.ingest.web.Headers;
+import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
 import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.http.io.HttpMessageParser;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.util.Timeout;
 
@@ -42,13 +45,43 @@ final class Exchange implements AutoCloseable {
     static Exchange begin(
             Dialer.Line line, Target target, Map<String, String> lines, FetchLimits.Sizes sizes, Watch watch)
             throws IOException, HttpException {
+        var request = new BasicClassicHttpRequest("GET", null, null, target.path());
+        return begin(line, target, request, lines, sizes, watch);
+    }
+
+    /** Sends a form, and reads the head of the answer. */
+    static Exchange send(
+            Dialer.Line line,
+            Target target,
+            byte[] form,
+            Map<String, String> lines,
+            FetchLimits.Sizes sizes,
+            Watch watch)
+            throws IOException, HttpException {
+        var request = new BasicClassicHttpRequest("POST", null, null, target.path());
+        request.setEntity(new ByteArrayEntity(form, ContentType.APPLICATION_FORM_URLENCODED));
+        request.addHeader("Content-Type", "application/x-www-form-urlencoded");
+        request.addHeader("Content-Length", form.length);
+        return begin(line, target, request, lines, sizes, watch);
+    }
+
+    private static Exchange begin(
+            Dialer.Line line,
+            Target target,
+            ClassicHttpRequest request,
+            Map<String, String> lines,
+            FetchLimits.Sizes sizes,
+            Watch watch)
+            throws IOException, HttpException {
         var connection = connection(sizes);
         connection.bind(line.socket());
-        var request = new BasicClassicHttpRequest("GET", null, null, target.path());
         request.addHeader("Host", authority(target));
         lines.forEach(request::addHeader);
         watch.enter(Watch.Phase.FIRST_BYTE);
         connection.sendRequestHeader(request);
+        if (request.getEntity() != null) {
+            connection.sendRequestEntity(request);
+        }
         connection.flush();
         ClassicHttpResponse response = head(connection);
         checkSize(response, sizes.head());

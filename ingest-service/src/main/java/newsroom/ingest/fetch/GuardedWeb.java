@@ -1,16 +1,23 @@
 package newsroom.ingest.fetch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLSocketFactory;
 import newsroom.ingest.web.Answer;
 import newsroom.ingest.web.Ask;
 import newsroom.ingest.web.Delivery;
 import newsroom.ingest.web.Download;
+import newsroom.ingest.web.Post;
+import newsroom.ingest.web.Purpose;
 import newsroom.ingest.web.Web;
 import org.apache.hc.core5.http.HttpException;
 
@@ -21,7 +28,7 @@ import org.apache.hc.core5.http.HttpException;
  * <p>Safe for many threads. An ask holds at most twice {@link FetchLimits.Sizes#decoded} in memory, so callers decide by
  * their number how much memory that is.
  */
-public final class GuardedWeb implements Web, Download, AutoCloseable {
+public final class GuardedWeb implements Web, Download, Post, AutoCloseable {
 
     private final FetchLimits limits;
     private final Letterhead letterhead;
@@ -97,6 +104,27 @@ public final class GuardedWeb implements Web, Download, AutoCloseable {
         } catch (IOException | HttpException | RuntimeException e) {
             return diagnosed(e, watch);
         }
+    }
+
+    @Override
+    public Answer send(URI url, Map<String, String> form) {
+        Watch watch = new Watch(limits.patience(), limits.patience().total());
+        Map<String, String> lines = letterhead.lines(Ask.plain(url, Purpose.API), "identity");
+        try (Exchange exchange = walk.send(url, encoded(form), lines, watch)) {
+            return exchange.status() / 100 == 2
+                    ? new Answer.Body(url, new byte[0], exchange.headers(), List.of())
+                    : refused(exchange);
+        } catch (IOException | HttpException | RuntimeException e) {
+            return diagnosed(e, watch);
+        }
+    }
+
+    private static byte[] encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"))
+                .getBytes(UTF_8);
     }
 
     private static Answer.Refused refused(Exchange exchange) {

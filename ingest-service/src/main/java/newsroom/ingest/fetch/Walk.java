@@ -57,6 +57,18 @@ final class Walk {
         }
     }
 
+    /** Sends a form to where it is meant to go; it may hold secrets, so it follows no redirect. */
+    Exchange send(URI url, byte[] form, Map<String, String> lines, Watch watch) throws IOException, HttpException {
+        Target target = Target.of(url, limits.addresses(), policy);
+        Dialer.Line line = dialer.dial(target, watch);
+        try {
+            return Exchange.send(line, target, form, lines, limits.sizes(), watch);
+        } catch (IOException | HttpException | RuntimeException e) {
+            line.close();
+            throw e;
+        }
+    }
+
     private Exchange exchange(Target target, Map<String, String> lines, Watch watch) throws IOException, HttpException {
         Dialer.Line line = dialer.dial(target, watch);
         try {
