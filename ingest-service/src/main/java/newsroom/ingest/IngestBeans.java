@@ -60,7 +60,8 @@ class IngestBeans {
     @Typed(GuardedWeb.class)
     GuardedWeb door(IngestConfig config, @ConfigProperty(name = "quarkus.application.version") String version) {
         var policy = AddressPolicy.allowing(config.privateAddresses().orElse(List.of()));
-        return new GuardedWeb(config.fetch().limits(), policy, version, config.fetch().contact());
+        return new GuardedWeb(
+                config.fetch().limits(), policy, version, config.fetch().contact());
     }
 
     void shut(@Disposes GuardedWeb door) {

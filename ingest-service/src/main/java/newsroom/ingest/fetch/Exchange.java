@@ -29,7 +29,8 @@ final class Exchange implements AutoCloseable {
     private final ClassicHttpResponse response;
     private final Headers headers;
 
-    private Exchange(Dialer.Line line, Watch watch, DefaultBHttpClientConnection connection, ClassicHttpResponse response) {
+    private Exchange(
+            Dialer.Line line, Watch watch, DefaultBHttpClientConnection connection, ClassicHttpResponse response) {
         this.line = line;
         this.watch = watch;
         this.connection = connection;
@@ -38,7 +39,8 @@ final class Exchange implements AutoCloseable {
     }
 
     /** Asks, and reads the head of the answer. */
-    static Exchange begin(Dialer.Line line, Target target, Map<String, String> lines, FetchLimits.Sizes sizes, Watch watch)
+    static Exchange begin(
+            Dialer.Line line, Target target, Map<String, String> lines, FetchLimits.Sizes sizes, Watch watch)
             throws IOException, HttpException {
         var connection = connection(sizes);
         connection.bind(line.socket());
@@ -49,7 +51,7 @@ final class Exchange implements AutoCloseable {
         connection.sendRequestHeader(request);
         connection.flush();
         ClassicHttpResponse response = head(connection);
-        checkSize(response, sizes.head());
+        checkSize(response, sizes);
         watch.enter(Watch.Phase.BODY);
         connection.receiveResponseEntity(response);
         return new Exchange(line, watch, connection, response);
@@ -94,13 +96,16 @@ final class Exchange implements AutoCloseable {
         throw new FetchTrouble("HEADERS_TOO_LARGE", "more than " + INTERIM_ANSWERS + " interim answers");
     }
 
-    private static void checkSize(ClassicHttpResponse response, int most) throws FetchTrouble {
+    private static void checkSize(ClassicHttpResponse response, FetchLimits.Sizes sizes) throws FetchTrouble {
         long size = 0;
         for (var header : response.getHeaders()) {
-            size += header.getName().length() + String.valueOf(header.getValue()).length() + 4;
+            size += header.getName().length()
+                    + String.valueOf(header.getValue()).length()
+                    + 4;
         }
-        if (size > most) {
-            throw new FetchTrouble("HEADERS_TOO_LARGE", "more than " + most + " bytes");
+        int lines = response.getHeaders().length;
+        if (size > sizes.head() || lines > sizes.headLines()) {
+            throw new FetchTrouble("HEADERS_TOO_LARGE", size + " bytes in " + lines + " lines");
         }
     }
 

@@ -46,8 +46,8 @@ public record FetchLimits(Patience patience, Sizes sizes, Addresses addresses) {
             Duration slowAfter,
             long slowest) {
         public Patience {
-            for (Duration each : new Duration[] {dns, connect, tls, firstByte, betweenBytes, total, download, slowAfter
-            }) {
+            for (Duration each :
+                    new Duration[] {dns, connect, tls, firstByte, betweenBytes, total, download, slowAfter}) {
                 require(each.toMillis() > 0, "a time limit", each);
             }
             require(slowest > 0, "the lowest rate", slowest);

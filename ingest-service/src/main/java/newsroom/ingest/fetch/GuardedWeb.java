@@ -105,9 +105,7 @@ public final class GuardedWeb implements Web, Download, AutoCloseable {
     }
 
     private Answer.Refused diagnosed(Exception thrown, Watch watch) {
-        return dialer.isClosed()
-                ? Answer.Refused.of("CANCELLED", "shutting down")
-                : Diagnosis.of(thrown, watch);
+        return dialer.isClosed() ? Answer.Refused.of("CANCELLED", "shutting down") : Diagnosis.of(thrown, watch);
     }
 
     /** Cuts what is under way; from now on everything is refused with {@code CANCELLED}. */

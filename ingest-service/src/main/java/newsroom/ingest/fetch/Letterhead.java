@@ -13,8 +13,8 @@ final class Letterhead {
     private final String userAgent;
 
     Letterhead(String version, Optional<URI> contact) {
-        this.userAgent = "Newsroom/" + version + contact.map(uri -> " (+" + uri.toASCIIString() + ")")
-                .orElse(" (feed reader)");
+        this.userAgent = "Newsroom/" + version
+                + contact.map(uri -> " (+" + uri.toASCIIString() + ")").orElse(" (feed reader)");
     }
 
     /** @param codings for {@code Accept-Encoding} */
@@ -24,7 +24,8 @@ final class Letterhead {
         lines.put("Accept", accept(ask.purpose()));
         lines.put("Accept-Encoding", codings);
         lines.put("Connection", "close");
-        // Kept on every hop, other hosts included: the host at the end of a redirect is the one that gave them. Dropping
+        // Kept on every hop, other hosts included: the host at the end of a redirect is the one that gave them.
+        // Dropping
         // them would make every poll of a feed behind a redirect an unconditional one.
         if (ask.etag() != null) {
             lines.put("If-None-Match", ask.etag());

@@ -51,7 +51,8 @@ final class Walk {
                 throw new FetchTrouble("REDIRECT_LOOP", "back at " + target.host());
             }
             if (moves.size() > limits.addresses().hops()) {
-                throw new FetchTrouble("REDIRECT_LIMIT", "more than " + limits.addresses().hops() + " redirects");
+                throw new FetchTrouble(
+                        "REDIRECT_LIMIT", "more than " + limits.addresses().hops() + " redirects");
             }
         }
     }
