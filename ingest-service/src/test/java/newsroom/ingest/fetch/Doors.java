@@ -5,13 +5,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -34,7 +34,7 @@ final class Doors {
             1024);
 
     private final Map<String, List<List<InetAddress>>> names = new HashMap<>();
-    private final Map<String, AtomicInteger> lookups = new HashMap<>();
+    private final List<String> lookups = new CopyOnWriteArrayList<>();
     final List<InetSocketAddress> elsewhere = new CopyOnWriteArrayList<>();
     private FetchLimits limits =
             new FetchLimits(IMPATIENT, FetchLimits.STANDARD.sizes(), FetchLimits.STANDARD.addresses());
@@ -70,12 +70,11 @@ final class Doors {
                         .map(answer ->
                                 Stream.of(answer.split(" ")).map(Doors::literal).toList())
                         .toList());
-        lookups.put(host, new AtomicInteger());
         return this;
     }
 
     int lookups(String host) {
-        return lookups.get(host).get();
+        return Collections.frequency(lookups, host);
     }
 
     static InetAddress literal(String text) {
@@ -96,7 +95,9 @@ final class Doors {
         if (answers == null) {
             throw new UnknownHostException(host);
         }
-        return answers.get(lookups.get(host).getAndIncrement() % answers.size());
+        int before = lookups(host);
+        lookups.add(host);
+        return answers.get(before % answers.size());
     }
 
     private final class LoopbackOnly extends GuardedSocket {
