@@ -40,6 +40,9 @@ final class BodyReader {
         try (InputStream in = new Measured(Decoding.decoded(transport, coding), coded)) {
             return in.readAllBytes();
         } catch (IOException e) {
+            if (coded.count() == 0 && !transport.failed) {
+                return new byte[0];
+            }
             if (transport.failed || e instanceof FetchTrouble || e instanceof EOFException) {
                 throw e;
             }

@@ -1,5 +1,6 @@
 package newsroom.ingest.fetch;
 
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.util.Optional;
 
@@ -7,7 +8,10 @@ import java.util.Optional;
 record Cidr(String text, InetAddress first, int bits) {
 
     Cidr {
-        if (bits < 0 || bits > first.getAddress().length * 8) {
+        int length = first.getAddress().length * 8;
+        int lowest = new BigInteger(1, first.getAddress()).getLowestSetBit();
+        // An address within the block instead of its first says two things at once.
+        if (bits < 0 || bits > length || (lowest >= 0 && lowest < length - bits)) {
             throw new IllegalArgumentException("no block of addresses: " + text);
         }
     }

@@ -1,5 +1,6 @@
 package newsroom.ingest.fetch;
 
+import java.nio.file.FileSystemException;
 import javax.net.ssl.SSLException;
 import newsroom.ingest.web.Answer;
 import org.apache.hc.core5.http.HttpException;
@@ -38,6 +39,9 @@ final class Diagnosis {
         }
         if (cause instanceof HttpException || cause instanceof MalformedChunkCodingException) {
             return "PROTOCOL_ERROR";
+        }
+        if (cause instanceof FileSystemException) {
+            return "DISK_FAILED";
         }
         return cause instanceof RuntimeException ? "UNEXPECTED" : null;
     }

@@ -84,7 +84,7 @@ final class Exchange implements AutoCloseable {
         }
         connection.flush();
         ClassicHttpResponse response = head(connection);
-        checkSize(response, sizes.head());
+        checkSize(response, sizes);
         watch.enter(Watch.Phase.BODY);
         connection.receiveResponseEntity(response);
         return new Exchange(line, watch, connection, response);
@@ -129,15 +129,16 @@ final class Exchange implements AutoCloseable {
         throw new FetchTrouble("HEADERS_TOO_LARGE", "more than " + INTERIM_ANSWERS + " interim answers");
     }
 
-    private static void checkSize(ClassicHttpResponse response, int most) throws FetchTrouble {
+    private static void checkSize(ClassicHttpResponse response, FetchLimits.Sizes sizes) throws FetchTrouble {
         long size = 0;
         for (var header : response.getHeaders()) {
             size += header.getName().length()
                     + String.valueOf(header.getValue()).length()
                     + 4;
         }
-        if (size > most) {
-            throw new FetchTrouble("HEADERS_TOO_LARGE", "more than " + most + " bytes");
+        int lines = response.getHeaders().length;
+        if (size > sizes.head() || lines > sizes.headLines()) {
+            throw new FetchTrouble("HEADERS_TOO_LARGE", size + " bytes in " + lines + " lines");
         }
     }
 
