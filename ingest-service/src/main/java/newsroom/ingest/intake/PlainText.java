@@ -1,11 +1,16 @@
 package newsroom.ingest.intake;
 
 import java.text.Normalizer;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Markup to plain text: what a reader would see, and nothing that hides. Scripts, styles, hidden elements and invisible
@@ -24,18 +29,21 @@ public final class PlainText {
                     + "\\p{IsKannada}\\p{IsMalayalam}\\p{IsGujarati}\\p{IsGurmukhi}\\p{IsSinhala}\\p{IsOriya}])[\\u200C\\u200D]+"
                     + "|[\\u200C\\u200D]+(?=[\\s\\p{IsLatin}\\p{P}]|$)");
 
-    private static final String BLOCKS =
-            "p,div,br,li,h1,h2,h3,h4,h5,h6,blockquote,pre,tr,ul,ol,section,article,figure,figcaption,dt,dd,table,hr,header,"
-                    + "footer,main,aside,details,summary,address";
-    private static final String NOT_TEXT =
-            "script,style,noscript,template,iframe,svg,math,object,embed,form,button,textarea,select,audio,video,canvas,"
-                    + "[hidden],[aria-hidden=true],[type=hidden]";
+    private static final Set<String> BLOCKS = Set.of(
+            ("p div br li h1 h2 h3 h4 h5 h6 blockquote pre tr ul ol section article figure figcaption dt dd table hr header"
+                            + " footer main aside details summary address")
+                    .split(" "));
+    private static final Set<String> NOT_TEXT = Set.of(("script style noscript template iframe svg math object embed form button"
+                    + " textarea select audio video canvas title head")
+            .split(" "));
     /** Styles by which text is there for machines and not for readers. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("(?i)(^|[;\\s{])(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse)"
-                    + "|opacity\\s*:\\s*0*(\\.0+)?\\s*(;|!|$)|font-size\\s*:\\s*0*(\\.0+)?(px|em|rem|pt|%)?\\s*(;|!|$)"
-                    + "|(max-)?(height|width)\\s*:\\s*[01](px)?\\s*(;|!|$)|text-indent\\s*:\\s*-\\d{3,}|(left|top|right)\\s*:\\s*-\\d{4,}"
-                    + "|clip\\s*:\\s*rect\\(\\s*[01](px)?[,\\s]|color\\s*:\\s*transparent)");
+    private static final Pattern UNSEEN = Pattern.compile("(?i)(^|[;\\s{])(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse)"
+            + "|opacity\\s*:\\s*0*(\\.0+)?\\s*(;|!|$)|font-size\\s*:\\s*0*(\\.0+)?(px|em|rem|pt|%)?\\s*(;|!|$)"
+            + "|(max-)?(height|width)\\s*:\\s*[01](px)?\\s*(;|!|$)|text-indent\\s*:\\s*-\\d{3,}|(left|top|right)\\s*:\\s*-\\d{4,}"
+            + "|clip\\s*:\\s*rect\\(\\s*[01](px)?[,\\s]|color\\s*:\\s*transparent)");
+    private static final Pattern BLANKS = Pattern.compile("[ \\x0B\\f\\r\\u00A0\\u3000]+");
+    /** Line breaks of the source are spaces to a reader, but in preformatted text. */
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
     /** Deeper nesting than any page needs; deeper elements become siblings. */
     private static final int DEPTH = 200;
 
@@ -51,19 +59,17 @@ public final class PlainText {
         return cut(lines(text(given)), limit);
     }
 
-    /** The paragraphs of an element, one a line, without empty lines. Changes the element. */
-    public static String paragraphs(Element element) {
-        return lines(clean(visible(element)));
+    /** The paragraphs of an element, one a line, without empty lines and without what is hidden or {@code left} out. */
+    public static String paragraphs(Element element, Predicate<Element> left) {
+        return lines(clean(visible(element, left)));
     }
 
-    /** Takes away what a reader would not see. */
-    public static void removeHidden(Element element) {
-        element.select(NOT_TEXT).remove();
-        for (Element styled : element.select("[style]")) {
-            if (UNSEEN.matcher(styled.attr("style")).find()) {
-                styled.remove();
-            }
-        }
+    /** Whether a reader would not see the element, or not as text. */
+    public static boolean isHidden(Element element) {
+        return NOT_TEXT.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || element.hasAttr("style") && UNSEEN.matcher(element.attr("style")).find();
     }
 
     private static String text(String given) {
@@ -81,39 +87,50 @@ public final class PlainText {
     }
 
     private static String withoutMarkup(String html) {
-        return visible(
-                Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, "").body());
+        return visible(Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, "").body(), element -> false);
     }
 
-    private static String visible(Element element) {
-        removeHidden(element);
-        foldSpace(element);
-        for (Element block : element.select(BLOCKS)) {
-            if (block != element) {
-                block.before("\n").after("\n");
+    private static String visible(Element root, Predicate<Element> left) {
+        StringBuilder out = new StringBuilder();
+        root.filter(new NodeFilter() {
+            private int preformatted;
+
+            @Override
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode text) {
+                    out.append(preformatted > 0 ? text.getWholeText() : SPACE.matcher(text.getWholeText()).replaceAll(" "));
+                } else if (node instanceof Element element) {
+                    if (element != root && (isHidden(element) || left.test(element))) {
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
+                    enter(element, 1);
+                }
+                return FilterResult.CONTINUE;
             }
-        }
-        return element.wholeText();
-    }
 
-    /** Line breaks of the source are spaces to a reader, but in preformatted text. */
-    private static void foldSpace(Element element) {
-        element.traverse((node, depth) -> {
-            if (node instanceof TextNode text && !isPreformatted(text)) {
-                text.text(text.getWholeText().replaceAll("[ \\t\\n\\r\\f]+", " "));
+            @Override
+            public FilterResult tail(Node node, int depth) {
+                if (node instanceof Element element) {
+                    enter(element, -1);
+                }
+                return FilterResult.CONTINUE;
+            }
+
+            private void enter(Element element, int step) {
+                out.append(BLOCKS.contains(element.normalName()) ? "\n" : "");
+                preformatted += element.normalName().equals("pre") ? step : 0;
             }
         });
-    }
-
-    private static boolean isPreformatted(TextNode text) {
-        Element parent = text.parent();
-        return parent != null && parent.closest("pre") != null;
+        return out.toString();
     }
 
     private static String lines(String text) {
-        return text.replaceAll("[ \\x0B\\f\\r\\u00A0]+", " ")
-                .replaceAll(" ?\\n[\\n ]*", "\n")
-                .strip();
+        return BLANKS.matcher(text)
+                .replaceAll(" ")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Cut at a word, on a whole character. */

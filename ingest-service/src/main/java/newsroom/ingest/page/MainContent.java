@@ -1,6 +1,11 @@
 package newsroom.ingest.page;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import net.dankito.readability4j.extended.Readability4JExtended;
 import newsroom.ingest.intake.PlainText;
 import org.jsoup.nodes.Document;
@@ -12,14 +17,16 @@ import org.jsoup.nodes.Element;
  */
 final class MainContent {
 
-    /** Pages with more elements than this are taken without Readability, whose time grows faster than the page. */
-    private static final int READABLE = 12_000;
+    /** Larger pages are taken without Readability, whose time grows faster than the page. */
+    private static final int READABLE_ELEMENTS = 8_000;
+
+    private static final int READABLE_TEXT = 500_000;
     /** A result shorter than this share of the page's own text is a fragment. */
     private static final double FRAGMENT = 0.3;
 
-    private static final String FRAME =
-            "nav,header,footer,aside,form,menu,dialog,[role=navigation],[role=banner],[role=complementary],"
-                    + "[role=contentinfo],[role=dialog],[role=search],[data-nosnippet]";
+    private static final String FRAME = "nav,header,footer,aside,form,menu,dialog,[role=navigation],[role=banner],[role=complementary],"
+            + "[role=contentinfo],[role=dialog],[role=search],[data-nosnippet]";
+    private static final Set<String> BLOCKS = Set.of("ul", "ol", "table", "div", "p", "section");
     private static final String MARKED = "[itemprop=articleBody],article,main,[role=main]";
     /** Names of elements around an article that Readability's own list does not know. */
     private static final String ASIDE =
@@ -28,20 +35,28 @@ final class MainContent {
 
     private MainContent() {}
 
-    /** The lines of the article; leaves the page as it is. */
+    /** The lines of the article. Changes the page. */
     static List<String> of(Document page, String url) {
-        Document shown = page.clone();
-        PlainText.removeHidden(shown);
-        shown.select("a").removeIf(link -> link.text().matches("[¶#§]"));
-        List<String> read = shown.getAllElements().size() > READABLE ? List.of() : readability(shown.clone(), url);
-        shown.select(FRAME).remove();
-        shown.select(ASIDE).remove();
-        List<String> all = prose(shown);
+        if (page.getAllElements().size() > READABLE_ELEMENTS || page.text().length() > READABLE_TEXT) {
+            Set<Element> frame = Collections.newSetFromMap(new IdentityHashMap<>());
+            frame.addAll(page.select(FRAME + "," + ASIDE));
+            return lines(page.body(), frame::contains);
+        }
+        page.select("*").removeIf(element -> element != page.body() && PlainText.isHidden(element) && !isRoot(element));
+        page.select("a").removeIf(link -> link.text().matches("[¶#§]"));
+        List<String> read = readability(page.clone(), url);
+        page.select(FRAME).remove();
+        page.select(ASIDE).remove();
+        List<String> all = lines(page.body(), MainContent::isLinks);
         if (weight(read) >= FRAGMENT * weight(all)) {
             return read;
         }
-        List<String> marked = marked(shown);
+        List<String> marked = marked(page);
         return weight(marked) >= FRAGMENT * weight(all) ? marked : all;
+    }
+
+    private static boolean isRoot(Element element) {
+        return element.normalName().matches("#root|html|head|title");
     }
 
     private static List<String> readability(Document page, String url) {
@@ -49,7 +64,7 @@ final class MainContent {
         page.select(ASIDE).remove();
         try {
             Element content = new Readability4JExtended(url, page).parse().getArticleContent();
-            return content == null ? List.of() : lines(content);
+            return content == null ? List.of() : lines(content, element -> false);
         } catch (RuntimeException e) {
             // The library was not written for hostile pages; the other ways are.
             return List.of();
@@ -57,28 +72,18 @@ final class MainContent {
     }
 
     private static List<String> marked(Document page) {
-        Element longest = null;
-        for (Element marked : page.select(MARKED)) {
-            longest = longest == null || marked.text().length() > longest.text().length() ? marked : longest;
-        }
-        return longest == null ? List.of() : lines(longest.clone());
+        return page.select(MARKED).stream()
+                .map(marked -> lines(marked, element -> false))
+                .max(Comparator.comparingInt(MainContent::weight))
+                .orElse(List.of());
     }
 
-    /** Every line of the page in which words that lead elsewhere are the smaller part. */
-    private static List<String> prose(Document page) {
-        Element body = page.body().clone();
-        for (Element list : body.select("ul,ol,table,div,p,section")) {
-            if (isLinks(list)) {
-                list.remove();
-            }
-        }
-        return lines(body);
-    }
-
+    /** Whether most words of a block lead elsewhere. */
     private static boolean isLinks(Element block) {
-        int links = block.select("a").stream()
-                .mapToInt(link -> link.text().length())
-                .sum();
+        if (!BLOCKS.contains(block.normalName())) {
+            return false;
+        }
+        int links = block.select("a").stream().mapToInt(link -> link.text().length()).sum();
         return links * 2 > block.text().length();
     }
 
@@ -86,10 +91,7 @@ final class MainContent {
         return lines.stream().mapToInt(String::length).sum();
     }
 
-    private static List<String> lines(Element element) {
-        return PlainText.paragraphs(element)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
+    private static List<String> lines(Element element, Predicate<Element> left) {
+        return PlainText.paragraphs(element, left).lines().toList();
     }
 }

@@ -28,7 +28,7 @@ public final class PageReader {
         Document page = Markup.read(bytes, contentType, url.toString());
         PageFacts facts = new PageFacts(page);
         String title = facts.title();
-        List<String> found = MainContent.of(page, url.toString());
+        List<String> found = MainContent.of(page.clone(), url.toString());
         List<String> paragraphs = Boilerplate.without(better(found, facts), title);
         int length = paragraphs.stream().mapToInt(String::length).sum();
         return new Article(
