@@ -36,6 +36,7 @@ class ArchitectureTest {
                 "schedule",
                 "store",
                 "syndication",
+                "telemetry",
                 "transcription"
             });
 
