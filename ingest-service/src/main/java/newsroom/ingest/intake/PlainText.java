@@ -54,6 +54,11 @@ public final class PlainText {
         return cut(text(given).replaceAll("\\s+", " ").strip(), limit);
     }
 
+    /** One line of what is plain text already, in which {@code <} is a sign like any other. */
+    public static String plainLine(String given, int limit) {
+        return cut(clean(given).replaceAll("\\s+", " ").strip(), limit);
+    }
+
     /** Paragraphs, one a line, without empty lines. */
     public static String paragraphs(String given, int limit) {
         return cut(lines(text(given)), limit);
