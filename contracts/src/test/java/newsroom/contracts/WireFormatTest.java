@@ -35,10 +35,11 @@ class WireFormatTest {
     }
 
     @Test
-    void four_events_are_published() {
+    void five_events_are_published() {
         assertThat(Wire.types())
                 .containsOnlyKeys(
                         "newsroom.story.ingested.v1",
+                        "newsroom.discussion.updated.v1",
                         "newsroom.story.scored.v1",
                         "newsroom.cluster.summarized.v1",
                         "newsroom.issue.published.v1");

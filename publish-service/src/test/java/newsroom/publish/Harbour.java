@@ -112,7 +112,7 @@ public final class Harbour {
                 reports.add(new Report(
                         new StoryId(NamedUuid.of("story|" + name + "|" + publisher)),
                         kind,
-                        new Source(publisher, publisher, Tier.WIRE),
+                        Source.independent(publisher, publisher, Tier.WIRE),
                         url,
                         headline,
                         null,

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import newsroom.contracts.NamedUuid;
 import newsroom.contracts.Topics;
+import newsroom.contracts.story.Extent;
 import newsroom.contracts.story.Source;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryId;
@@ -186,14 +187,16 @@ class ScoringKafkaIT {
                 new Story(
                         id,
                         StoryKind.ARTICLE,
-                        new Source(source, source, Tier.WIRE),
+                        Source.independent(source, source, Tier.WIRE),
                         "https://merrowgazette.example/" + page,
                         title,
                         "",
+                        Extent.HEADLINE,
                         language,
                         null,
                         null,
                         at(sequence),
+                        null,
                         null));
         return EventCodec.encode(Topics.STORIES_INGESTED, id.toString(), event, "ingest-service");
     }

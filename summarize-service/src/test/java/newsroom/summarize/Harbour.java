@@ -6,6 +6,8 @@ import newsroom.contracts.NamedUuid;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.ClusterStanding;
 import newsroom.contracts.cluster.Score;
+import newsroom.contracts.story.Episode;
+import newsroom.contracts.story.Extent;
 import newsroom.contracts.story.Source;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryId;
@@ -33,14 +35,16 @@ public final class Harbour {
         return new Story(
                 new StoryId(NamedUuid.of("story|" + publisher + "|" + title)),
                 kind,
-                new Source(publisher, publisher, tier),
+                Source.independent(publisher, publisher, tier),
                 "https://news.example/" + Math.abs(title.hashCode()),
                 title,
                 text,
+                text.isEmpty() ? Extent.HEADLINE : Extent.SUMMARY,
                 "en",
                 null,
                 null,
                 MORNING,
+                kind == StoryKind.EPISODE ? new Episode(publisher, null, null, null, List.of(), null) : null,
                 null);
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param startMillis from the beginning of the audio, 0 or more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Chapter(long startMillis, String title, @Nullable String url) {
+public record Chapter(
+        long startMillis, String title, @Nullable String url) {
     public Chapter {
         Checks.atLeast("chapter start", 0, startMillis);
         Checks.filled("chapter", title, 500);

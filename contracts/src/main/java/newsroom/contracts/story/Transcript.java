@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param segments in the order of speech, one or more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Transcript(
-        By by,
-        @Nullable String url,
-        boolean cut,
-        List<Segment> segments) {
+public record Transcript(By by, @Nullable String url, boolean cut, List<Segment> segments) {
 
     /** An event must fit into a Kafka record of one mebibyte, whatever its script. */
     public static final int TEXT_LIMIT = 250_000;
@@ -39,7 +35,9 @@ public record Transcript(
                 "room in the transcript",
                 0,
                 TEXT_LIMIT
-                        - segments.stream().mapToLong(s -> s.text().length() + 1).sum());
+                        - segments.stream()
+                                .mapToLong(s -> s.text().length() + 1)
+                                .sum());
     }
 
     /** All words, a segment a line: what spans of the part {@code transcript} are counted in. */

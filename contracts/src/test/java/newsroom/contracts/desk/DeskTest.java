@@ -80,14 +80,15 @@ class DeskTest {
     }
 
     @Test
-    void a_source_that_says_little_answers_for_itself() {
+    void a_source_that_says_little_is_a_feed_whose_items_say_who_answers() {
         DeskSource merrow = source("https://merrow.example/feed", null);
 
-        assertThat(merrow.publisher()).isEqualTo("Merrow");
+        assertThat(merrow.kind()).isEqualTo(SourceKind.FEED);
+        assertThat(merrow.publisher()).isNull();
         assertThat(merrow.tier()).isEqualTo(Tier.UNKNOWN);
         assertThat(merrow.story()).isEqualTo(StoryKind.ARTICLE);
         assertThat(merrow.every()).isEqualTo(Duration.ofHours(1));
-        assertThat(merrow.source().name()).isEqualTo("Merrow");
+        assertThat(merrow.fullText()).isTrue();
     }
 
     @Test
@@ -106,12 +107,13 @@ class DeskTest {
 
     @Test
     void a_publisher_without_hosts_is_refused() {
-        assertThatThrownBy(() -> new Publisher("Merrow", null, List.of())).hasMessageContaining("no hosts");
+        assertThatThrownBy(() -> new Publisher("Merrow", null, null, null, null, null, List.of()))
+                .hasMessageContaining("no hosts");
     }
 
     @Test
     void hosts_are_lower_case() {
-        assertThat(new Publisher("Merrow", null, List.of("Merrow.Example")).hosts())
+        assertThat(new Publisher("Merrow", null, null, null, null, null, List.of("Merrow.Example")).hosts())
                 .containsExactly("merrow.example");
     }
 
@@ -120,6 +122,6 @@ class DeskTest {
     }
 
     private static DeskSource source(String url, Duration every) {
-        return new DeskSource("Merrow", URI.create(url), null, null, null, every);
+        return new DeskSource("Merrow", null, URI.create(url), null, null, null, every, null, null);
     }
 }

@@ -63,14 +63,16 @@ class StoryTest {
         return new Story(
                 new StoryId(NamedUuid.of(url)),
                 StoryKind.ARTICLE,
-                new Source("Merrow", "Merrow", Tier.WIRE),
+                Source.independent("Merrow", "Merrow", Tier.WIRE),
                 url,
                 title,
                 text,
+                text.isEmpty() ? Extent.HEADLINE : Extent.FULL,
                 "en",
                 null,
                 null,
                 Instant.EPOCH,
+                null,
                 null);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import newsroom.contracts.NamedUuid;
 import newsroom.contracts.Topics;
+import newsroom.contracts.story.Extent;
 import newsroom.contracts.story.Source;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryId;
@@ -24,14 +25,16 @@ final class Records {
                 new Story(
                         new StoryId(NamedUuid.of("story|" + sequence)),
                         StoryKind.ARTICLE,
-                        new Source("Merrow Gazette", "Merrow Gazette", Tier.WIRE),
+                        Source.independent("Merrow Gazette", "Merrow Gazette", Tier.WIRE),
                         "https://merrowgazette.example/" + sequence,
                         "The ferry to Skarholm sails again after “eleven” days",
                         "Der Fährbetrieb läuft. 船が出る。",
+                        Extent.SUMMARY,
                         "en",
                         null,
                         null,
                         Instant.parse("2026-03-13T09:20:00.250Z"),
+                        null,
                         null));
     }
 

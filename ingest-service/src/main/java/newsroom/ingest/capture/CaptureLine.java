@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import newsroom.contracts.story.Discussion;
 import newsroom.ingest.intake.RawItem;
 import newsroom.wire.EventCodec;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +65,13 @@ final class CaptureLine {
                 text(object, "url"),
                 text(object, "title"),
                 text(object, TEXT),
+                null,
                 text(object, LANGUAGE),
                 author(object),
                 instant(text(object, PUBLISHED)),
                 fetchedAt,
-                number(object, POINTS),
-                number(object, "comments")));
+                null,
+                discussion(object)));
     }
 
     /** The fetch time alone, for sorting; the beginning of time when the line has none. */
@@ -105,6 +107,16 @@ final class CaptureLine {
             }
         }
         return null;
+    }
+
+    private static @Nullable Discussion discussion(JsonNode object) {
+        Long points = number(object, POINTS);
+        Long comments = number(object, "comments");
+        return points == null && comments == null ? null : Discussion.of(atLeastZero(points), atLeastZero(comments));
+    }
+
+    private static long atLeastZero(@Nullable Long count) {
+        return count == null ? 0 : Math.max(0, count);
     }
 
     private static @Nullable Long number(JsonNode object, String... names) {

@@ -46,8 +46,10 @@ public record FeedEntry(
     public record Credit(@Nullable String name, @Nullable String url) {}
 
     /** @param length in bytes, as claimed; absent when it says nothing believable */
-    public record Enclosure(String url, @Nullable String type, @Nullable Long length) {}
+    public record Enclosure(
+            String url, @Nullable String type, @Nullable Long length) {}
 
     /** {@code podcast:transcript}. */
-    public record TranscriptLink(String url, @Nullable String type, @Nullable String language) {}
+    public record TranscriptLink(
+            String url, @Nullable String type, @Nullable String language) {}
 }

@@ -1,6 +1,9 @@
 package newsroom.ingest.intake;
 
 import java.time.Instant;
+import newsroom.contracts.story.Discussion;
+import newsroom.contracts.story.Episode;
+import newsroom.contracts.story.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * and the time it was fetched.
  *
  * @param title may hold markup, as may {@code text}
+ * @param extent how much of its words the text holds; guessed from its length when absent
  * @param tier a word of {@link newsroom.contracts.story.Tier}; other words count as unknown
  */
 public record RawItem(
@@ -18,9 +22,10 @@ public record RawItem(
         @Nullable String url,
         @Nullable String title,
         @Nullable String text,
+        @Nullable Extent extent,
         @Nullable String language,
         @Nullable String author,
         @Nullable Instant publishedAt,
         Instant fetchedAt,
-        @Nullable Long points,
-        @Nullable Long comments) {}
+        @Nullable Episode episode,
+        @Nullable Discussion discussion) {}

@@ -3,11 +3,13 @@ package newsroom.ingest.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import newsroom.contracts.NamedUuid;
 import newsroom.contracts.desk.Publisher;
-import newsroom.contracts.story.Discussion;
+import newsroom.contracts.story.Episode;
+import newsroom.contracts.story.Extent;
 import newsroom.contracts.story.PageKey;
 import newsroom.contracts.story.Source;
 import newsroom.contracts.story.Story;
@@ -24,6 +26,9 @@ public final class StoryReader {
 
     private static final Duration CLOCK_SKEW = Duration.ofHours(24);
     private static final int HEADLINE_OF_TEXT = 140;
+
+    /** Feeds that say nothing of it give summaries up to about this many characters. */
+    private static final int SUMMARY_LENGTH = 1_000;
 
     private final Publishers publishers;
 
@@ -75,6 +80,7 @@ public final class StoryReader {
         StoryKind kind = kind(item.kind());
         Source source = source(item, url, title, kind);
         String told = Publishers.credited(url, title).isPresent() ? Publishers.withoutCredit(title) : title;
+        String words = text.equals(title) ? "" : text;
         return new Story(
                 new StoryId(NamedUuid.of(
                         "story|" + source.name() + "|" + PageKey.of(url).value())),
@@ -82,12 +88,14 @@ public final class StoryReader {
                 source,
                 url,
                 told,
-                text.equals(title) ? "" : text,
+                words,
+                extent(item, kind, words),
                 Language.of(item.language(), title + " " + text),
                 item.author() == null || item.author().isBlank() ? null : PlainText.line(item.author(), 200),
                 believable(item.publishedAt(), item.fetchedAt()),
                 item.fetchedAt().truncatedTo(ChronoUnit.MILLIS),
-                discussion(item));
+                kind == StoryKind.EPISODE ? episode(item, source) : null,
+                item.discussion());
     }
 
     private Source source(RawItem item, String url, String title, StoryKind kind) {
@@ -99,12 +107,13 @@ public final class StoryReader {
                         .or(() -> listed.map(Publisher::name))
                         .orElseGet(() -> kind == StoryKind.POST ? name : Publishers.host(url));
         Tier said = item.tier() == null ? Tier.UNKNOWN : Tier.of(item.tier());
-        Tier known = publishers
-                .named(publisher)
-                .or(() -> listed)
-                .map(Publisher::tier)
-                .orElse(Tier.UNKNOWN);
-        return new Source(name, publisher, said != Tier.UNKNOWN ? said : known != Tier.UNKNOWN ? known : usual(kind));
+        Optional<Publisher> house = publishers.named(publisher).or(() -> listed);
+        Tier known = house.map(Publisher::tier).orElse(Tier.UNKNOWN);
+        return new Source(
+                name,
+                publisher,
+                house.map(Publisher::family).orElse(publisher),
+                said != Tier.UNKNOWN ? said : known != Tier.UNKNOWN ? known : usual(kind));
     }
 
     private static Tier usual(StoryKind kind) {
@@ -135,15 +144,24 @@ public final class StoryReader {
         return whole.isAfter(fetched) ? fetched.truncatedTo(ChronoUnit.MILLIS) : whole;
     }
 
-    private static @Nullable Discussion discussion(RawItem item) {
-        if (item.points() == null && item.comments() == null) {
-            return null;
+    private static Extent extent(RawItem item, StoryKind kind, String words) {
+        if (item.episode() != null && item.episode().transcript() != null) {
+            return Extent.TRANSCRIPT;
         }
-        return new Discussion(atLeastZero(item.points()), atLeastZero(item.comments()));
+        if (words.isEmpty()) {
+            return Extent.HEADLINE;
+        }
+        if (kind == StoryKind.EPISODE) {
+            return Extent.NOTES;
+        }
+        if (item.extent() == Extent.FULL || item.extent() == Extent.SUMMARY) {
+            return item.extent();
+        }
+        return words.length() < SUMMARY_LENGTH ? Extent.SUMMARY : Extent.FULL;
     }
 
-    private static long atLeastZero(@Nullable Long count) {
-        return count == null ? 0 : Math.max(0, count);
+    private static Episode episode(RawItem item, Source source) {
+        return item.episode() != null ? item.episode() : new Episode(source.name(), null, null, null, List.of(), null);
     }
 
     private static String orEmpty(@Nullable String text) {

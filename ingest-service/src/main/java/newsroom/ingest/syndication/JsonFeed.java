@@ -51,6 +51,7 @@ final class JsonFeed {
                 text(item, "url"),
                 text(item, "title"),
                 html != null ? html : plain != null ? plain : text(item, "summary"),
+                null,
                 text(item, "language") == null ? language : text(item, "language"),
                 text(item.path("authors").path(0), "name"),
                 date(text(item, "date_published")),

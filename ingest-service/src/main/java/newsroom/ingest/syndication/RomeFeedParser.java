@@ -50,6 +50,7 @@ public final class RomeFeedParser implements FeedParser {
                 Optional.ofNullable(entry.getLink()).orElse(entry.getUri()),
                 entry.getTitle(),
                 longest(entry),
+                null,
                 language,
                 entry.getAuthor(),
                 date == null ? null : date.toInstant(),

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param etag to be sent as {@code If-None-Match}, byte for byte as it came
  * @param lastModified to be sent as {@code If-Modified-Since}, byte for byte as it came
  */
-public record Ask(URI url, Purpose purpose, @Nullable String etag, @Nullable String lastModified) {
+public record Ask(
+        URI url,
+        Purpose purpose,
+        @Nullable String etag,
+        @Nullable String lastModified) {
 
     /** A question without validators. */
     public static Ask plain(URI url, Purpose purpose) {

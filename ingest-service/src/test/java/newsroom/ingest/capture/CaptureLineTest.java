@@ -3,6 +3,7 @@ package newsroom.ingest.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import newsroom.contracts.story.Discussion;
 import newsroom.ingest.intake.RawItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class CaptureLineTest {
         assertThat(item.text()).isEqualTo("We measure fog.");
         assertThat(item.author()).isEqualTo("R. Adeyemi");
         assertThat(item.publishedAt()).isEqualTo(Instant.parse("2026-03-12T00:00:00Z"));
-        assertThat(item.points()).isEqualTo(7);
+        assertThat(item.discussion()).isEqualTo(Discussion.of(7, 0));
     }
 
     @ParameterizedTest
@@ -73,15 +74,14 @@ class CaptureLineTest {
 
         assertThat(item.source()).isEqualTo("Hacker News");
         assertThat(item.kind()).isEqualTo("post");
-        assertThat(item.points()).isEqualTo(214);
+        assertThat(item.discussion().points()).isEqualTo(214);
     }
 
     @Test
     void what_a_line_does_not_say_is_absent() {
         RawItem item = item("{\"fetched_at\":\"2026-03-13T12:00:00Z\",\"source\":\"s\",\"points\":\"many\",\"url\":7}");
 
-        assertThat(item.points()).isNull();
-        assertThat(item.comments()).isNull();
+        assertThat(item.discussion()).isNull();
         assertThat(item.url()).isNull();
         assertThat(item.kind()).isNull();
         assertThat(item.publishedAt()).isNull();

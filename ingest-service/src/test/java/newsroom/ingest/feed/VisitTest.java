@@ -29,11 +29,14 @@ class VisitTest {
 
     private static final DeskSource MERROW = new DeskSource(
             "Merrow Gazette",
+            null,
             URI.create("https://merrowgazette.example/feed"),
             "Merrow Gazette",
             Tier.WIRE,
             StoryKind.ARTICLE,
-            Duration.ofMinutes(30));
+            Duration.ofMinutes(30),
+            null,
+            null);
     private static final FeedState UNVISITED = FeedState.unvisited("Merrow Gazette", NOON);
     private static final FeedState READ = new FeedState(
             "Merrow Gazette", "\"v1\"", "Fri, 13 Mar 2026 11:00:00 GMT", NOON, NOON.minusSeconds(1800), null, 0);
@@ -139,8 +142,8 @@ class VisitTest {
 
     @Test
     void no_failure_waits_longer_than_a_day_of_its_own_accord() {
-        DeskSource rare =
-                new DeskSource("Rare", MERROW.url(), "Rare", Tier.BLOG, StoryKind.ARTICLE, Duration.ofHours(12));
+        DeskSource rare = new DeskSource(
+                "Rare", null, MERROW.url(), "Rare", Tier.BLOG, StoryKind.ARTICLE, Duration.ofHours(12), null, null);
         FeedState before = new FeedState("Rare", null, null, NOON, null, "HTTP_500", 4);
 
         visit.settle(rare, before, failed(null), NOON);

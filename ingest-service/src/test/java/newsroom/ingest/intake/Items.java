@@ -3,6 +3,7 @@ package newsroom.ingest.intake;
 import java.time.Instant;
 import java.util.List;
 import newsroom.contracts.desk.Publisher;
+import newsroom.contracts.story.Discussion;
 import newsroom.contracts.story.Tier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,15 @@ public final class Items {
 
     public static StoryReader reader() {
         return new StoryReader(new Publishers(List.of(
-                new Publisher("Merrow Gazette", Tier.WIRE, List.of("merrowgazette.example")),
-                new Publisher("Quenby", Tier.PRIMARY, List.of("quenby.example", "x.com/quenbylabs")))));
+                new Publisher("Merrow Gazette", Tier.WIRE, null, null, null, null, List.of("merrowgazette.example")),
+                new Publisher(
+                        "Quenby",
+                        Tier.PRIMARY,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of("quenby.example", "x.com/quenbylabs")))));
     }
 
     /** An article of the Merrow Gazette. */
@@ -29,6 +37,7 @@ public final class Items {
                 "https://merrowgazette.example/" + path,
                 "The ferry to Skarholm sails again",
                 "The ferry to Skarholm sails again after eleven days. It is full.",
+                null,
                 "en",
                 "Ines Okafor",
                 NOON.minusSeconds(3600),
@@ -73,12 +82,13 @@ public final class Items {
                     item.url(),
                     item.title(),
                     item.text(),
+                    item.extent(),
                     item.language(),
                     item.author(),
                     at,
                     item.fetchedAt(),
-                    item.points(),
-                    item.comments()));
+                    item.episode(),
+                    item.discussion()));
         }
 
         public Draft fetched(Instant at) {
@@ -90,15 +100,16 @@ public final class Items {
                     item.url(),
                     item.title(),
                     item.text(),
+                    item.extent(),
                     item.language(),
                     item.author(),
                     item.publishedAt(),
                     at,
-                    item.points(),
-                    item.comments()));
+                    item.episode(),
+                    item.discussion()));
         }
 
-        public Draft discussed(@Nullable Long points, @Nullable Long comments) {
+        public Draft discussed(long points, long comments) {
             return new Draft(new RawItem(
                     item.source(),
                     item.kind(),
@@ -107,12 +118,13 @@ public final class Items {
                     item.url(),
                     item.title(),
                     item.text(),
+                    item.extent(),
                     item.language(),
                     item.author(),
                     item.publishedAt(),
                     item.fetchedAt(),
-                    points,
-                    comments));
+                    item.episode(),
+                    Discussion.of(points, comments)));
         }
 
         private Draft with(
@@ -131,12 +143,13 @@ public final class Items {
                     url,
                     title,
                     text,
+                    item.extent(),
                     item.language(),
                     item.author(),
                     item.publishedAt(),
                     item.fetchedAt(),
-                    item.points(),
-                    item.comments()));
+                    item.episode(),
+                    item.discussion()));
         }
     }
 }

@@ -172,8 +172,7 @@ class StoryReaderTest {
     @Test
     void no_discussion_is_not_a_discussion_of_zero() {
         assertThat(story(item("ferry")).discussion()).isNull();
-        assertThat(story(item("ferry").discussed(0L, null)).discussion()).isEqualTo(new Discussion(0, 0));
-        assertThat(story(item("ferry").discussed(-5L, 12L)).discussion()).isEqualTo(new Discussion(0, 12));
+        assertThat(story(item("ferry").discussed(0, 0)).discussion()).isEqualTo(Discussion.of(0, 0));
     }
 
     private Story story(Draft draft) {

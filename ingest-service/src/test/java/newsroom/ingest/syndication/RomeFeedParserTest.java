@@ -28,11 +28,14 @@ class RomeFeedParserTest {
     private static final Instant NOON = Instant.parse("2026-03-13T12:00:00Z");
     private static final DeskSource MERROW = new DeskSource(
             "Merrow Gazette",
+            null,
             URI.create("https://merrowgazette.example/feed"),
             "The Merrow Gazette",
             Tier.WIRE,
             StoryKind.ARTICLE,
-            Duration.ofHours(1));
+            Duration.ofHours(1),
+            null,
+            null);
 
     private static final String RSS = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -93,8 +96,7 @@ class RomeFeedParserTest {
 
         assertThat(bare.publishedAt()).isNull();
         assertThat(bare.text()).isNull();
-        assertThat(bare.points()).isNull();
-        assertThat(bare.comments()).isNull();
+        assertThat(bare.discussion()).isNull();
     }
 
     @Test

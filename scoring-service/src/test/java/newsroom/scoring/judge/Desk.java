@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import newsroom.contracts.NamedUuid;
 import newsroom.contracts.story.Discussion;
+import newsroom.contracts.story.Episode;
+import newsroom.contracts.story.Extent;
 import newsroom.contracts.story.Source;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryId;
@@ -106,21 +108,23 @@ final class Desk {
         }
 
         Draft discussed(long points, long comments) {
-            return new Draft(source, page, title, text, kind, tier, language, at, new Discussion(points, comments));
+            return new Draft(source, page, title, text, kind, tier, language, at, Discussion.of(points, comments));
         }
 
         Story story() {
             return new Story(
                     new StoryId(NamedUuid.of("story|" + source + "|" + page)),
                     kind,
-                    new Source(source, source, tier),
+                    Source.independent(source, source, tier),
                     "https://" + page,
                     title,
                     text,
+                    text.isEmpty() ? Extent.HEADLINE : Extent.SUMMARY,
                     language,
                     null,
                     null,
                     at,
+                    kind == StoryKind.EPISODE ? new Episode(source, null, null, null, List.of(), null) : null,
                     discussion);
         }
 
