@@ -47,7 +47,8 @@ final class Naming {
                 || GOES_ON_AS_A_NAME.matcher(behind).lookingAt()
                 || NUMBERED.matcher(before).find()
                 || (isBare(numeral) && isAfterName(before) && !(counted && isCommonlyCounted(behind)))
-                || (!counted && !numeral.scaled() && !number.contains(","));
+                || (!counted && !numeral.scaled() && !number.contains(","))
+                || (!counted && number.matches("[\\d.]+[KB]"));
     }
 
     /** Whether a number with a unit belongs to a date, a name or a longer number all the same. */

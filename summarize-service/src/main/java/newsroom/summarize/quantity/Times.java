@@ -69,7 +69,8 @@ final class Times {
         String before = text.substring(Math.max(0, start - NEAR), start);
         Matcher next = NEXT_FIGURE.matcher(behind);
         TimeBasis near = near(NEAR_BEHIND, next.find() ? behind.substring(0, next.start()) : behind);
-        near = near == null ? near(NEAR_BEFORE, before) : near;
+        TimeBasis told = near(NEAR_BEFORE, before);
+        near = near == null || told == TimeBasis.ANNUALIZED ? told : near;
         return near == null ? null : new Time(near, end);
     }
 
