@@ -37,8 +37,9 @@ public final class Quotes {
     /** Every sentence that a named speaker says in the transcript. */
     public static List<Quote> spoken(Story story) {
         List<Quote> quotes = new ArrayList<>();
+        String text = newsroom.summarize.text.Words.of(story, Part.TRANSCRIPT);
         for (Turns.Turn turn : Turns.of(story)) {
-            for (Passage passage : Splitter.sentences(story, Part.TRANSCRIPT, turn.start(), turn.end())) {
+            for (Passage passage : Splitter.sentences(story, Part.TRANSCRIPT, text, turn.start(), turn.end())) {
                 if (turn.segment().speaker() != null && Terms.words(passage.text()) >= FEWEST_WORDS) {
                     quotes.add(new Quote(
                             passage.text(),

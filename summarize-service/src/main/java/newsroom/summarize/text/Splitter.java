@@ -37,8 +37,12 @@ public final class Splitter {
 
     /** The sentences of a stretch of a part, in their order. */
     public static List<Passage> sentences(Story story, Part part, int from, int to) {
+        return sentences(story, part, Words.of(story, part), from, to);
+    }
+
+    /** The same, where the caller has the words of the part at hand: those of a transcript are long. */
+    public static List<Passage> sentences(Story story, Part part, String text, int from, int to) {
         List<Passage> sentences = new ArrayList<>();
-        String text = Words.of(story, part);
         int lineStart = from;
         while (lineStart < to) {
             int lineEnd = text.indexOf('\n', lineStart);
