@@ -38,6 +38,8 @@ public record Findings(
 
     /** Disagreements alone, without what is only told otherwise. */
     public List<Conflict> disagreements() {
-        return conflicts.stream().filter(conflict -> conflict.kind().isDisagreement()).toList();
+        return conflicts.stream()
+                .filter(conflict -> conflict.kind().isDisagreement())
+                .toList();
     }
 }

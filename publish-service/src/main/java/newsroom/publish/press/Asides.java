@@ -66,11 +66,12 @@ public final class Asides {
 
     private static String reaction(Reaction reaction) {
         StringBuilder text = new StringBuilder(reaction.sentence().text());
-        reaction.quotes().forEach(quote -> text.append(" “")
-                .append(quote.text())
-                .append("” — ")
-                .append(quote.speaker())
-                .append('.'));
+        reaction.quotes()
+                .forEach(quote -> text.append(" “")
+                        .append(quote.text())
+                        .append("” — ")
+                        .append(quote.speaker())
+                        .append('.'));
         return text.toString();
     }
 

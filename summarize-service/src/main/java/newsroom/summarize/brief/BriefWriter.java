@@ -78,7 +78,8 @@ final class BriefWriter {
 
     private static Findings findings(Dossier dossier, Sentence headline, String printed, @Nullable Brief before) {
         List<Conflict> conflicts = Conflicts.among(dossier.statements());
-        LocalDate today = dossier.file().standing().lastSeenAt().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate today =
+                dossier.file().standing().lastSeenAt().atZone(ZoneOffset.UTC).toLocalDate();
         List<Ahead> ahead = Outlook.of(dossier, today).stream()
                 .filter(item -> !printed.contains(item.sentence().text()))
                 .filter(item -> !item.sentence().text().equals(headline.text()))

@@ -48,8 +48,8 @@ public final class Briefs {
         Brief now = writer.write(file, before == null ? 1 : before.revision() + 1, before);
         if (before == null || Novelty.isMaterial(before, now)) {
             shelf.keep(now);
-            announcer.announce(new ClusterSummarized(
-                    verdict.sequence(), verdict.story().fetchedAt(), now));
+            announcer.announce(
+                    new ClusterSummarized(verdict.sequence(), verdict.story().fetchedAt(), now));
         }
     }
 }

@@ -28,9 +28,14 @@ final class Novelty {
 
     /** A new owner, a new figure of an outlet, another disagreement or another score make a brief worth remaking. */
     static boolean isMaterial(Brief before, Brief now) {
-        boolean outlets = now.cluster().publishers().size() > before.cluster().publishers().size();
-        boolean score = now.cluster().score().outOfTen() != before.cluster().score().outOfTen();
-        return outlets || score || !matters(now).equals(matters(before)) || !newFigures(before, now).isEmpty();
+        boolean outlets = now.cluster().publishers().size()
+                > before.cluster().publishers().size();
+        boolean score =
+                now.cluster().score().outOfTen() != before.cluster().score().outOfTen();
+        return outlets
+                || score
+                || !matters(now).equals(matters(before))
+                || !newFigures(before, now).isEmpty();
     }
 
     /** Sentences with new figures, in reports that were not there before, and who joined. */
@@ -66,7 +71,8 @@ final class Novelty {
         List<Span> evidence = new ArrayList<>();
         Set<String> shown = new LinkedHashSet<>();
         for (Story story : dossier.file().reports()) {
-            if (names.contains(story.source().publisher()) && shown.add(story.source().publisher())) {
+            if (names.contains(story.source().publisher())
+                    && shown.add(story.source().publisher())) {
                 evidence.add(Splitter.title(story).span());
             }
         }

@@ -28,15 +28,20 @@ final class Reactions {
     /** Nothing where nobody commented. */
     static Optional<Reaction> of(ClusterFile file) {
         List<Story> threads = file.reports().stream()
-                .filter(story -> story.discussion() != null && story.discussion().comments() > 0)
-                .sorted(java.util.Comparator.comparingLong((Story story) -> -discussion(story).comments())
+                .filter(story ->
+                        story.discussion() != null && story.discussion().comments() > 0)
+                .sorted(java.util.Comparator.comparingLong(
+                                (Story story) -> -discussion(story).comments())
                         .thenComparing(Story::id))
                 .toList();
         if (threads.isEmpty()) {
             return Optional.empty();
         }
-        long points = threads.stream().mapToLong(story -> discussion(story).points()).sum();
-        long comments = threads.stream().mapToLong(story -> discussion(story).comments()).sum();
+        long points =
+                threads.stream().mapToLong(story -> discussion(story).points()).sum();
+        long comments = threads.stream()
+                .mapToLong(story -> discussion(story).comments())
+                .sum();
         return Optional.of(new Reaction(threads.size(), points, comments, sentence(threads), quotes(threads)));
     }
 

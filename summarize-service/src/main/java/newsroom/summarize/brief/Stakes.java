@@ -13,7 +13,8 @@ import newsroom.summarize.text.Passage;
 /** What is at stake, in figures: the sentence with the most money, or else with the most people, that was not said yet. */
 final class Stakes {
 
-    private static final Set<String> PEOPLE = Set.of("person", "employee", "worker", "job", "user", "customer", "patient", "subscriber", "household", "home");
+    private static final Set<String> PEOPLE = Set.of(
+            "person", "employee", "worker", "job", "user", "customer", "patient", "subscriber", "household", "home");
     private static final BigDecimal MUCH_MONEY = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal MANY_PEOPLE = BigDecimal.valueOf(1_000);
 
@@ -24,7 +25,8 @@ final class Stakes {
                 .or(() -> largest(ranked, said, Measure.COUNT, MANY_PEOPLE));
     }
 
-    private static Optional<Passage> largest(List<Passage> ranked, List<Passage> said, Measure measure, BigDecimal least) {
+    private static Optional<Passage> largest(
+            List<Passage> ranked, List<Passage> said, Measure measure, BigDecimal least) {
         Passage best = null;
         BigDecimal most = least;
         for (Passage passage : ranked) {
@@ -41,7 +43,8 @@ final class Stakes {
         BigDecimal most = BigDecimal.ZERO;
         for (Found found : Figures.in(passage.text())) {
             Quantity quantity = found.quantity();
-            boolean counts = quantity.measure() == measure && (measure != Measure.COUNT || PEOPLE.contains(quantity.unit()));
+            boolean counts =
+                    quantity.measure() == measure && (measure != Measure.COUNT || PEOPLE.contains(quantity.unit()));
             most = counts ? most.max(quantity.high()) : most;
         }
         return most;

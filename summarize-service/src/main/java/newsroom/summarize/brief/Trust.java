@@ -27,12 +27,16 @@ final class Trust {
                 .filter(story -> story.source().tier() == Tier.PRIMARY && story.kind() != StoryKind.PAPER)
                 .findFirst()
                 .orElse(null);
-        long disputed = conflicts.stream().filter(c -> c.kind().isDisagreement()).count();
+        long disputed =
+                conflicts.stream().filter(c -> c.kind().isDisagreement()).count();
         boolean hedged = isHedged(dossier);
         List<String> reasons = new ArrayList<>();
         reasons.add(who(dossier, owners, primary));
         if (disputed > 0) {
-            reasons.add(disputed == 1 ? "they disagree on one point" : "they disagree on " + Numbers.inWords((int) disputed) + " points");
+            reasons.add(
+                    disputed == 1
+                            ? "they disagree on one point"
+                            : "they disagree on " + Numbers.inWords((int) disputed) + " points");
         } else if (hedged) {
             reasons.add("the report hedges".replace("report hedges", owners > 1 ? "reports hedge" : "report hedges"));
         }
@@ -62,7 +66,8 @@ final class Trust {
             return "a paper's own claims, which nobody else has reported yet";
         }
         return owners == 1
-                ? "one outlet's word so far, " + dossier.file().standing().publishers().get(0)
+                ? "one outlet's word so far, "
+                        + dossier.file().standing().publishers().get(0)
                 : Numbers.counted(owners, "independent outlet") + " report it";
     }
 
@@ -72,7 +77,8 @@ final class Trust {
                 .filter(s -> s.claim().span().part() == Span.Part.TITLE)
                 .filter(s -> s.story().kind() != StoryKind.POST)
                 .toList();
-        return !titles.isEmpty() && titles.stream().noneMatch(s -> s.claim().hedges().isEmpty());
+        return !titles.isEmpty()
+                && titles.stream().noneMatch(s -> s.claim().hedges().isEmpty());
     }
 
     private static List<Span> evidence(Dossier dossier) {

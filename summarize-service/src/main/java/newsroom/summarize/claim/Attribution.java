@@ -19,11 +19,14 @@ import java.util.regex.Pattern;
 public record Attribution(String speaker, String act, int start, int end) {
 
     private static final Map<String, String> ACTS = new TreeMap<>();
-    private static final String NAME = "(?:\\p{Lu}[\\p{L}\\d'’.-]*|[a-z]{1,2}[A-Z][\\p{L}]+)(?: (?:of |de |van |von )?(?:\\p{Lu}[\\p{L}\\d'’.-]*|[a-z][A-Z]\\p{L}+)){0,4}";
-    private static final String OTHERS = "(?:[Tt]he |[Aa]n? |[Hh]is |[Hh]er |[Ii]ts |[Oo]ne |[Tt]wo |[Tt]hree )?(?:[\\p{L}-]+ ){0,2}(?:company|minister|spokesperson|spokeswoman|spokesman|hosts?|police|hospital|officials?"
-            + "|analysts?|researchers?|authors?|sources?|people|investors?|executives?|engineers?|lawyers?|commenters?|experts?|critics?|filing|report|study|paper"
-            + "|developers?|founders?|union|court|judge|ministry|agency|startup|firm|lab|team|regulator|board|scientists?)(?: (?:of|at|from|close to|familiar with) (?:the )?[\\p{L}]+(?: [\\p{L}]+){0,2})?";
-    private static final String ADVERB = "(?:also |later |then |recently |publicly |repeatedly |previously |now |has |have |had )?";
+    private static final String NAME =
+            "(?:\\p{Lu}[\\p{L}\\d'’.-]*|[a-z]{1,2}[A-Z][\\p{L}]+)(?: (?:of |de |van |von )?(?:\\p{Lu}[\\p{L}\\d'’.-]*|[a-z][A-Z]\\p{L}+)){0,4}";
+    private static final String OTHERS =
+            "(?:[Tt]he |[Aa]n? |[Hh]is |[Hh]er |[Ii]ts |[Oo]ne |[Tt]wo |[Tt]hree )?(?:[\\p{L}-]+ ){0,2}(?:company|minister|spokesperson|spokeswoman|spokesman|hosts?|police|hospital|officials?"
+                    + "|analysts?|researchers?|authors?|sources?|people|investors?|executives?|engineers?|lawyers?|commenters?|experts?|critics?|filing|report|study|paper"
+                    + "|developers?|founders?|union|court|judge|ministry|agency|startup|firm|lab|team|regulator|board|scientists?)(?: (?:of|at|from|close to|familiar with) (?:the )?[\\p{L}]+(?: [\\p{L}]+){0,2})?";
+    private static final String ADVERB =
+            "(?:also |later |then |recently |publicly |repeatedly |previously |now |has |have |had )?";
     private static final Pattern AT_HEAD;
     private static final Pattern BEHIND;
     private static final Pattern ACCORDING;
@@ -71,9 +74,12 @@ public record Attribution(String speaker, String act, int start, int end) {
         String verbs = String.join("|", ACTS.keySet());
         String who = "(" + NAME + "|" + OTHERS + ")";
         String role = "(?:,[^,.]{2,60},)?";
-        AT_HEAD = Pattern.compile("^[“\"]?(?:(?:CEO|Mr|Mrs|Ms|Dr|President|Founder|Senator|Rep|Judge)\\.? )?" + who + role + "(?: \\([^)]*\\))? " + ADVERB + "("
-                + verbs + ")\\b(?: (?:\\p{Lu}[\\p{L}]+|reporters|investors|employees|staff|lawmakers|the court|jurors|analysts))?(?: on \\p{Lu}\\p{L}+)?(?: (?:that|how|whether|it|:))?");
-        BEHIND = Pattern.compile("[,”\"]\\s*(?:" + who + role + " " + ADVERB + "(" + verbs + ")|(" + verbs + ") " + who + ")\\b[^,.;]{0,50}[.,]?[”\"]?\\s*$");
+        AT_HEAD = Pattern.compile(
+                "^[“\"]?(?:(?:CEO|Mr|Mrs|Ms|Dr|President|Founder|Senator|Rep|Judge)\\.? )?" + who + role
+                        + "(?: \\([^)]*\\))? " + ADVERB + "(" + verbs
+                        + ")\\b(?: (?:\\p{Lu}[\\p{L}]+|reporters|investors|employees|staff|lawmakers|the court|jurors|analysts))?(?: on \\p{Lu}\\p{L}+)?(?: (?:that|how|whether|it|:))?");
+        BEHIND = Pattern.compile("[,”\"]\\s*(?:" + who + role + " " + ADVERB + "(" + verbs + ")|(" + verbs + ") " + who
+                + ")\\b[^,.;]{0,50}[.,]?[”\"]?\\s*$");
         ACCORDING = Pattern.compile("(?:,\\s*)?\\b(?:[Aa]ccording to|per) (?:the )?(" + NAME + "|" + OTHERS + ")\\b");
     }
 
@@ -92,7 +98,8 @@ public record Attribution(String speaker, String act, int start, int end) {
         }
         Matcher according = ACCORDING.matcher(sentence);
         if (according.find()) {
-            return Optional.of(new Attribution(cleaned(according.group(1)), "reports", according.start(), according.end()));
+            return Optional.of(
+                    new Attribution(cleaned(according.group(1)), "reports", according.start(), according.end()));
         }
         return Optional.empty();
     }
@@ -109,15 +116,36 @@ public record Attribution(String speaker, String act, int start, int end) {
     /** "Google expects revenue", "the study found a dog": a verb that is no speech without a clause behind it. */
     private static boolean isSpeech(String who, String verb, String sentence, int end) {
         String act = act(verb);
-        boolean needsClause = List.of("finds", "reports", "posts", "projects", "adds", "states", "notes", "announces", "describes", "credits", "confirms", "expects", "cites", "tells")
+        boolean needsClause = List.of(
+                        "finds",
+                        "reports",
+                        "posts",
+                        "projects",
+                        "adds",
+                        "states",
+                        "notes",
+                        "announces",
+                        "describes",
+                        "credits",
+                        "confirms",
+                        "expects",
+                        "cites",
+                        "tells")
                 .contains(act);
         boolean clause = sentence.substring(0, end).matches("(?s).*\\b(?:that|how|whether|it|:)$");
-        return (!needsClause || clause || List.of("cites", "credits", "expects", "tells", "confirms", "describes").contains(act))
-                && !who.matches("(?:It|This|That|These|Those|They|He|She|We|I|You|What|There|The|A|An|In|On|At|And|But|If|As|When)");
+        return (!needsClause
+                        || clause
+                        || List.of("cites", "credits", "expects", "tells", "confirms", "describes")
+                                .contains(act))
+                && !who.matches(
+                        "(?:It|This|That|These|Those|They|He|She|We|I|You|What|There|The|A|An|In|On|At|And|But|If|As|When)");
     }
 
     private static String cleaned(String who) {
-        return who.replaceFirst("^(?:[Tt]he |[Aa]n? )", "").replaceFirst("['’]s$", "").replaceFirst("[.,]$", "").strip();
+        return who.replaceFirst("^(?:[Tt]he |[Aa]n? )", "")
+                .replaceFirst("['’]s$", "")
+                .replaceFirst("[.,]$", "")
+                .strip();
     }
 
     private static void acts(String act, String forms) {

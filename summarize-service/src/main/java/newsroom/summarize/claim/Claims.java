@@ -25,16 +25,15 @@ public final class Claims {
     /** Sentences that say what happened, whatever they say. */
     private static final int EARLY = 5;
     /** Where a sentence turns to another matter. */
-    private static final Pattern TURN = Pattern.compile("[;:—] |, (?:while|whereas|but|and|as|after|which|who|with|up from|down from|versus|compared with) | (?:while|whereas|versus|vs\\.?|compared with) ");
+    private static final Pattern TURN = Pattern.compile(
+            "[;:—] |, (?:while|whereas|but|and|as|after|which|who|with|up from|down from|versus|compared with) | (?:while|whereas|versus|vs\\.?|compared with) ");
 
     private Claims() {}
 
     /** Of the title and the first sentences of the text. */
     public static List<Claim> of(Story story) {
         List<Claim> claims = new ArrayList<>(of(Splitter.title(story), null));
-        Splitter.sentences(story).stream()
-                .limit(MOST_SENTENCES)
-                .forEach(passage -> claims.addAll(of(passage, null)));
+        Splitter.sentences(story).stream().limit(MOST_SENTENCES).forEach(passage -> claims.addAll(of(passage, null)));
         return claims;
     }
 
@@ -53,7 +52,14 @@ public final class Claims {
             claims.add(figure(passage, found, speaker, act));
         }
         if (claims.isEmpty() && (speaker != null || passage.position() < EARLY || isTelling(text))) {
-            claims.add(claim(passage, subject(text, text.length(), attribution), predicate(text, attribution), null, List.of(), speaker, act));
+            claims.add(claim(
+                    passage,
+                    subject(text, text.length(), attribution),
+                    predicate(text, attribution),
+                    null,
+                    List.of(),
+                    speaker,
+                    act));
         }
         return claims;
     }

@@ -18,7 +18,9 @@ final class Firmness {
     private static final Pattern NEGATION = Pattern.compile(
             "\\b(?:not|never|no longer|neither|nor|cannot|without|none)\\b|n['’]t\\b|\\b(?:den(?:y|ies|ied)|refus(?:es?|ed)|reject(?:s|ed)?|fail(?:s|ed) to)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DENIAL = Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed)|refut(?:es?|ed)|false(?:ly)? claim)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIAL = Pattern.compile(
+            "\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed)|refut(?:es?|ed)|false(?:ly)? claim)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAN = Pattern.compile(
             "\\b(?:will(?! be remembered)|plans? to|planning to|is set to|are set to|is due to|expected to|scheduled to|slated to|poised to|aims? to|intends? to|is preparing to"
                     + "|are preparing to|is going to|by the end of|targets?|wants to|seeks?|hopes? to)\\b",

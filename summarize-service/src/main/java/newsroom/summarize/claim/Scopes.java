@@ -14,20 +14,31 @@ import java.util.regex.Pattern;
 final class Scopes {
 
     private static final Map<String, Pattern> KINDS = new LinkedHashMap<>();
-    private static final Pattern WORLD = Pattern.compile("\\b(?:worldwide|global(?:ly)?|around the world)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORLD =
+            Pattern.compile("\\b(?:worldwide|global(?:ly)?|around the world)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern STRETCH = Pattern.compile(
             "\\b(?:(?:over|in|for|within|across|during) (?:the )?(?:(?:next|past|last|coming) )?)?(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](year|quarter|month|week|day)s?\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FROM = Pattern.compile("\\bfrom (?:about |roughly |over |nearly |around |approximately |just )?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FROM = Pattern.compile(
+            "\\bfrom (?:about |roughly |over |nearly |around |approximately |just )?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile(
-            "\\b(?:includ(?:e|es|ed|ing)|of which|of them|among them|as many as|another|additional(?:ly)?|an extra)\\s(?:\\w+ ){0,2}$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:includ(?:e|es|ed|ing)|of which|of them|among them|as many as|another|additional(?:ly)?|an extra)\\s(?:\\w+ ){0,2}$",
+            Pattern.CASE_INSENSITIVE);
 
     static {
-        kind("quarter", "(?:first|second|third|fourth|Q[1-4])(?: |-)?(?:fiscal )?(?:quarter)?(?=[ ,.]|$)(?<=quarter|Q[1-4])");
-        kind("month", "(?:in|by|since|during|of|for) (?:early |late |mid-)?(January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)");
-        kind("year", "(?:in|by|of|for|through|until|since|during) (?:fiscal |late |early )?(20[0-4]\\d)|(?<=quarter of )20[0-4]\\d|Q[1-4] 20[0-4]\\d");
+        kind(
+                "quarter",
+                "(?:first|second|third|fourth|Q[1-4])(?: |-)?(?:fiscal )?(?:quarter)?(?=[ ,.]|$)(?<=quarter|Q[1-4])");
+        kind(
+                "month",
+                "(?:in|by|since|during|of|for) (?:early |late |mid-)?(January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)");
+        kind(
+                "year",
+                "(?:in|by|of|for|through|until|since|during) (?:fiscal |late |early )?(20[0-4]\\d)|(?<=quarter of )20[0-4]\\d|Q[1-4] 20[0-4]\\d");
         kind("half", "(?:first|second) half");
-        kind("place", "(?:in|across|within) (?:the )?(Europe|China|India|Japan|Germany|France|Britain|Asia|Africa|North America|Latin America|U\\.?S\\.?|United States|UK|EU|Texas|California|Brazil|Canada|Mexico|Russia|Korea|Taiwan)\\b");
+        kind(
+                "place",
+                "(?:in|across|within) (?:the )?(Europe|China|India|Japan|Germany|France|Britain|Asia|Africa|North America|Latin America|U\\.?S\\.?|United States|UK|EU|Texas|California|Brazil|Canada|Mexico|Russia|Korea|Taiwan)\\b");
         kind("money", "(pre|post)-money");
         kind("flow", "(input|output|cached) tokens?");
         kind("stage", "(seed|series [a-h])\\b");
@@ -50,7 +61,8 @@ final class Scopes {
         Matcher stretch = STRETCH.matcher(clause);
         while (stretch.find()) {
             if (stretch.start() > start || stretch.end() <= start) {
-                scopes.add("stretch:" + number(stretch.group(1)) + " " + stretch.group(2).toLowerCase(java.util.Locale.ROOT));
+                scopes.add("stretch:" + number(stretch.group(1)) + " "
+                        + stretch.group(2).toLowerCase(java.util.Locale.ROOT));
                 break;
             }
         }
@@ -61,7 +73,9 @@ final class Scopes {
         if (PART.matcher(before).find()) {
             scopes.add("part:some");
         }
-        qualifiers.stream().filter(q -> q.matches("input|output|cached|paying|paid|free|monthly|daily|weekly|active|used")).forEach(q -> scopes.add("sort:" + q));
+        qualifiers.stream()
+                .filter(q -> q.matches("input|output|cached|paying|paid|free|monthly|daily|weekly|active|used"))
+                .forEach(q -> scopes.add("sort:" + q));
         return scopes;
     }
 
@@ -71,11 +85,21 @@ final class Scopes {
                 return matcher.group(i).toLowerCase(java.util.Locale.ROOT).replace(".", "");
             }
         }
-        return matcher.group().toLowerCase(java.util.Locale.ROOT).replaceFirst("^q", "").replace("first", "1").replace("second", "2").replace("third", "3").replace("fourth", "4").replace(" quarter", "").strip();
+        return matcher.group()
+                .toLowerCase(java.util.Locale.ROOT)
+                .replaceFirst("^q", "")
+                .replace("first", "1")
+                .replace("second", "2")
+                .replace("third", "3")
+                .replace("fourth", "4")
+                .replace(" quarter", "")
+                .strip();
     }
 
     private static int number(String word) {
-        int spoken = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+        int spoken = List.of(
+                        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+                        "twelve")
                 .indexOf(word.toLowerCase(java.util.Locale.ROOT));
         return spoken >= 0 ? spoken : Integer.parseInt(word);
     }

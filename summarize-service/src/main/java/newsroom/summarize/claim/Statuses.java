@@ -17,13 +17,31 @@ public final class Statuses {
 
     private static final List<Rung> RUNGS = List.of(
             rung("unmerged|not (?:yet )?(?:been )?merged|open pull request|awaits? review|yet to be merged", "code", 0),
-            rung("(?:was|were|has been|is|are|been|now) merged|merged into|(?:has |have )?landed in|lands in", "code", 1),
-            rung("(?:in|entered|holds?|began) (?:advanced |early |exclusive )?talks (?:to|with|about|on)|considering|weighs? (?:buying|a bid)|nears? a deal|close to (?:buying|a deal)", "deal", 0),
-            rung("(?:has |have )?agreed to|agrees to|signed|signs|has bought|have bought|completes? (?:the|its) (?:purchase|acquisition)|closed the deal|acquires|has acquired", "deal", 1),
+            rung(
+                    "(?:was|were|has been|is|are|been|now) merged|merged into|(?:has |have )?landed in|lands in",
+                    "code",
+                    1),
+            rung(
+                    "(?:in|entered|holds?|began) (?:advanced |early |exclusive )?talks (?:to|with|about|on)|considering|weighs? (?:buying|a bid)|nears? a deal|close to (?:buying|a deal)",
+                    "deal",
+                    0),
+            rung(
+                    "(?:has |have )?agreed to|agrees to|signed|signs|has bought|have bought|completes? (?:the|its) (?:purchase|acquisition)|closed the deal|acquires|has acquired",
+                    "deal",
+                    1),
             rung("delay(?:s|ed)|postpone[sd]?|pushed back", "launch", 0),
-            rung("(?:has |have |was |were )(?:been )?(?:launched|released)|is (?:now |generally )available|launched (?:on|today)|went live", "launch", 1),
-            rung("available immediately|immediately available|effective immediately|immediate use|available now|use (?:of it )?right away|available at once", "availability", 0),
-            rung("available within|online within|within (?:a|one|two|three|the next) (?:month|week|quarter|year)s?", "availability", 1));
+            rung(
+                    "(?:has |have |was |were )(?:been )?(?:launched|released)|is (?:now |generally )available|launched (?:on|today)|went live",
+                    "launch",
+                    1),
+            rung(
+                    "available immediately|immediately available|effective immediately|immediate use|available now|use (?:of it )?right away|available at once",
+                    "availability",
+                    0),
+            rung(
+                    "available within|online within|within (?:a|one|two|three|the next) (?:month|week|quarter|year)s?",
+                    "availability",
+                    1));
 
     private Statuses() {}
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Quantity;
-import newsroom.contracts.cluster.Span;
 import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.cluster.Span;
 import newsroom.summarize.conflict.Outcome.Relation;
 
 /**
@@ -30,7 +30,9 @@ public final class Conflicts {
             part(bucket).ifPresent(conflicts::add);
         }
         conflicts.sort(Comparator.comparing((Conflict c) -> -c.kind().ordinal())
-                .thenComparing(c -> -c.positions().stream().mapToInt(Conflict.Position::independent).sum())
+                .thenComparing(c -> -c.positions().stream()
+                        .mapToInt(Conflict.Position::independent)
+                        .sum())
                 .thenComparing(Conflict::about));
         return conflicts.stream().limit(MOST_CONFLICTS).toList();
     }
@@ -41,7 +43,9 @@ public final class Conflicts {
         for (Statement statement : statements) {
             Quantity quantity = statement.claim().quantity();
             String metric = statement.claim().predicate();
-            String key = quantity == null ? "words" : metric.startsWith("growth") ? metric : metric + "|" + quantity.measure();
+            String key = quantity == null
+                    ? "words"
+                    : metric.startsWith("growth") ? metric : metric + "|" + quantity.measure();
             List<Statement> bucket = buckets.computeIfAbsent(key, k -> new ArrayList<>());
             if (bucket.size() < MOST_STATEMENTS) {
                 bucket.add(statement);
@@ -92,7 +96,10 @@ public final class Conflicts {
         List<Conflict.Position> positions = new ArrayList<>(List.of(Positions.of(ours), Positions.of(theirs)));
         positions.sort(Comparator.comparingInt((Conflict.Position p) -> -p.independent()));
         Conflict.Kind kind = seen.outcome().relation().kind().orElseThrow();
-        List<Span> evidence = positions.stream().flatMap(p -> p.evidence().stream()).distinct().toList();
+        List<Span> evidence = positions.stream()
+                .flatMap(p -> p.evidence().stream())
+                .distinct()
+                .toList();
         Sentence sentence = new Sentence(Wording.of(kind, positions, bucket), Sentence.Basis.RECONCILED, evidence);
         String reckoned = seen.outcome().arithmetic();
         Sentence arithmetic = reckoned.isEmpty() ? null : new Sentence(reckoned, Sentence.Basis.RECONCILED, evidence);
@@ -107,7 +114,9 @@ public final class Conflicts {
 
     private static String about(Statement statement) {
         String subject = statement.claim().subject();
-        String metric = statement.claim().quantity() == null ? "what happened" : statement.claim().predicate();
+        String metric = statement.claim().quantity() == null
+                ? "what happened"
+                : statement.claim().predicate();
         return subject.isEmpty() ? metric : metric + ", " + subject;
     }
 }

@@ -24,7 +24,8 @@ final class FigureComparison {
 
     static Optional<Outcome> of(Statement a, Statement b, Quantity p, Quantity q) {
         boolean growth = isGrowth(a) && isGrowth(b);
-        boolean comparable = p.measure() == q.measure() && (p.measure() != Measure.MONEY || p.unit().equals(q.unit()));
+        boolean comparable = p.measure() == q.measure()
+                && (p.measure() != Measure.MONEY || p.unit().equals(q.unit()));
         if (!(comparable || growth) || !sameMetric(a, b) || isOld(a) || isOld(b)) {
             return Optional.empty();
         }
@@ -63,9 +64,11 @@ final class FigureComparison {
         Claim one = a.claim();
         Claim two = b.claim();
         boolean level = Metrics.isLevel(one.predicate());
-        boolean otherPeriod = Scoping.differ(one, two, List.of("month", "quarter", "half", "year")) || Scoping.mixed(one, two);
+        boolean otherPeriod =
+                Scoping.differ(one, two, List.of("month", "quarter", "half", "year")) || Scoping.mixed(one, two);
         if (otherPeriod) {
-            return Optional.of(Outcome.of(level && apart(one, two).compareTo(NEXT_DAY) > 0 ? Relation.UPDATE : Relation.SCOPE));
+            return Optional.of(
+                    Outcome.of(level && apart(one, two).compareTo(NEXT_DAY) > 0 ? Relation.UPDATE : Relation.SCOPE));
         }
         boolean other = matter == Matter.Sameness.NARROWED
                 || Scoping.differ(one, two, List.of("money", "flow", "stage", "precision", "place"))
@@ -95,14 +98,17 @@ final class FigureComparison {
         if (oneSided) {
             return Outcome.of(Relation.SCOPE);
         }
-        return new Outcome(disagreement(a.claim(), b.claim()), Reckoning.apart(Reckoning.middle(p), Reckoning.middle(q)));
+        return new Outcome(
+                disagreement(a.claim(), b.claim()), Reckoning.apart(Reckoning.middle(p), Reckoning.middle(q)));
     }
 
     /** A figure that stands until it is replaced may just have been replaced. */
     static Relation disagreement(Claim one, Claim two) {
         Claim later = one.asOf().isAfter(two.asOf()) ? one : two;
         boolean level = Metrics.isLevel(one.predicate());
-        boolean moved = later.text().matches("(?is).*\\b(?:has risen|have risen|rose to|rises to|has reached|reached|now|has grown|climbed to|up from|revised|raised (?:its|the) (?:toll|estimate|forecast))\\b.*");
+        boolean moved = later.text()
+                .matches(
+                        "(?is).*\\b(?:has risen|have risen|rose to|rises to|has reached|reached|now|has grown|climbed to|up from|revised|raised (?:its|the) (?:toll|estimate|forecast))\\b.*");
         Duration apart = apart(one, two);
         boolean update = level && (apart.compareTo(LATER) > 0 || (moved && apart.compareTo(NEXT_DAY) > 0));
         return update ? Relation.UPDATE : Relation.CONFLICT;

@@ -27,7 +27,9 @@ final class GrowthComparison {
                     ? compounded(a.claim(), p, one, theirs.get(), q, two)
                     : compounded(b.claim(), q, two, ours.get(), p, one);
         }
-        boolean otherStretch = ours.isPresent() && theirs.isPresent() && Math.abs(ours.get().years() / theirs.get().years() - 1) > 0.01;
+        boolean otherStretch = ours.isPresent()
+                && theirs.isPresent()
+                && Math.abs(ours.get().years() / theirs.get().years() - 1) > 0.01;
         if (otherStretch || (ours.isPresent() != theirs.isPresent() && one.isApartFrom(two))) {
             return Outcome.of(Relation.SCOPE);
         }
@@ -36,12 +38,16 @@ final class GrowthComparison {
         if (!one.isApartFrom(two)) {
             return new Outcome(notation ? Relation.NOTATION : Relation.AGREE, arithmetic);
         }
-        return new Outcome(Relation.CONFLICT, notation ? arithmetic : Reckoning.apart(Reckoning.middle(p), Reckoning.middle(q)));
+        return new Outcome(
+                Relation.CONFLICT, notation ? arithmetic : Reckoning.apart(Reckoning.middle(p), Reckoning.middle(q)));
     }
 
-    private static Outcome compounded(Claim annual, Quantity rate, Interval rateFactor, Stretch lived, Quantity actual, Interval actualFactor) {
+    private static Outcome compounded(
+            Claim annual, Quantity rate, Interval rateFactor, Stretch lived, Quantity actual, Interval actualFactor) {
         double factor = (rateFactor.low() + rateFactor.high()) / 2;
-        boolean shortStretch = annual.scope().stream().anyMatch(scope -> scope.startsWith("quarter:") || scope.startsWith("stretch:") || scope.startsWith("month:"));
+        boolean shortStretch = annual.scope().stream()
+                .anyMatch(scope ->
+                        scope.startsWith("quarter:") || scope.startsWith("stretch:") || scope.startsWith("month:"));
         if (lived.years() >= 0.99) {
             boolean taken = shortStretch && factor >= LARGE && !rateFactor.isApartFrom(actualFactor);
             String quarter = Reckoning.compounded(factor, Reckoning.Figure.of(rate), 0.25, "a quarter");

@@ -61,7 +61,8 @@ final class Matter {
             return Set.of();
         }
         Set<String> words = new HashSet<>(Terms.of(opening.group(1)));
-        words.removeAll(Set.of("company", "firm", "startup", "deal", "agreement", "contract", "round", "move", "plan", "financing"));
+        words.removeAll(Set.of(
+                "company", "firm", "startup", "deal", "agreement", "contract", "round", "move", "plan", "financing"));
         return words;
     }
 

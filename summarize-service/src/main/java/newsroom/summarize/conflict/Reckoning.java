@@ -50,7 +50,9 @@ final class Reckoning {
     /** The figure without its time basis. */
     static String bare(Quantity quantity) {
         return quantity.text()
-                .replaceFirst("(?i) ?(?:/|per |an? |each |every )(?:second|minute|hour|day|week|month|quarter|year|yr|annum)$", "")
+                .replaceFirst(
+                        "(?i) ?(?:/|per |an? |each |every )(?:second|minute|hour|day|week|month|quarter|year|yr|annum)$",
+                        "")
                 .replaceFirst("(?i) (?:annually|yearly|monthly|daily|weekly|hourly|quarterly)$", "");
     }
 
@@ -89,7 +91,9 @@ final class Reckoning {
 
     /** Three digits that count, thousands apart. */
     static String number(double value) {
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(value >= 1000 ? 4 : 3)).stripTrailingZeros();
+        BigDecimal rounded = new BigDecimal(value)
+                .round(new MathContext(value >= 1000 ? 4 : 3))
+                .stripTrailingZeros();
         BigDecimal plain = rounded.scale() < 0 ? rounded.setScale(0) : rounded;
         return String.format(Locale.US, "%,." + Math.max(0, plain.scale()) + "f", plain);
     }
@@ -110,8 +114,11 @@ final class Reckoning {
                 case UNDER -> "less than ";
                 case UP_TO -> "up to ";
             };
-            boolean told = quantity.per() == TimeBasis.ANNUALIZED && !text.toLowerCase(Locale.ROOT).contains("annuali");
-            return before + text + (told ? " annualized" : quantity.per() == TimeBasis.YEAR_OVER_YEAR ? " year over year" : "");
+            boolean told = quantity.per() == TimeBasis.ANNUALIZED
+                    && !text.toLowerCase(Locale.ROOT).contains("annuali");
+            return before
+                    + text
+                    + (told ? " annualized" : quantity.per() == TimeBasis.YEAR_OVER_YEAR ? " year over year" : "");
         }
     }
 }

@@ -21,7 +21,8 @@ final class Scoping {
 
     /** Whether only one of them is limited in one of these ways. */
     static boolean onlyOne(Claim a, Claim b, List<String> kinds) {
-        return kinds.stream().anyMatch(kind -> of(a, kind).isEmpty() != of(b, kind).isEmpty());
+        return kinds.stream()
+                .anyMatch(kind -> of(a, kind).isEmpty() != of(b, kind).isEmpty());
     }
 
     /** Whether one is for a month and the other for a quarter or a half. */
@@ -31,10 +32,14 @@ final class Scoping {
 
     private static boolean isMixed(Claim a, Claim b) {
         boolean month = !of(a, "month").isEmpty() && of(a, "quarter").isEmpty();
-        return month && (!of(b, "quarter").isEmpty() || !of(b, "half").isEmpty()) && of(b, "month").isEmpty();
+        return month
+                && (!of(b, "quarter").isEmpty() || !of(b, "half").isEmpty())
+                && of(b, "month").isEmpty();
     }
 
     private static Set<String> of(Claim claim, String kind) {
-        return claim.scope().stream().filter(scope -> scope.startsWith(kind + ":")).collect(Collectors.toSet());
+        return claim.scope().stream()
+                .filter(scope -> scope.startsWith(kind + ":"))
+                .collect(Collectors.toSet());
     }
 }

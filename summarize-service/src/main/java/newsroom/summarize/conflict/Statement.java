@@ -29,7 +29,8 @@ public record Statement(Claim claim, Story story, String clause, Set<String> nam
                 ? new int[] {0, text.length()}
                 : Claims.clause(text, at, at + quantity.text().length());
         String words = withoutAttribution(text, clause);
-        Set<String> names = new LinkedHashSet<>(Entities.keys(quantity == null ? words : words.replace(quantity.text(), " ")));
+        Set<String> names =
+                new LinkedHashSet<>(Entities.keys(quantity == null ? words : words.replace(quantity.text(), " ")));
         names.removeIf(key -> Entities.same(key, Entities.key(story.source().publisher())));
         return new Statement(claim, story, words, names, terms(words, quantity));
     }
@@ -44,8 +45,12 @@ public record Statement(Claim claim, Story story, String clause, Set<String> nam
         if (attribution.isEmpty()) {
             return text.substring(clause[0], clause[1]);
         }
-        int from = attribution.get().start() == 0 ? Math.max(clause[0], attribution.get().end()) : clause[0];
-        int to = attribution.get().start() == 0 ? clause[1] : Math.min(clause[1], attribution.get().start());
+        int from = attribution.get().start() == 0
+                ? Math.max(clause[0], attribution.get().end())
+                : clause[0];
+        int to = attribution.get().start() == 0
+                ? clause[1]
+                : Math.min(clause[1], attribution.get().start());
         return from < to ? text.substring(from, to) : text.substring(clause[0], clause[1]);
     }
 

@@ -17,10 +17,12 @@ record Stretch(double years, String words, boolean total) {
         Quantity quantity = claim.quantity();
         TimeBasis per = quantity == null ? null : quantity.per();
         Optional<Stretch> told = per == null ? Optional.empty() : of(per);
-        return told.isPresent() ? told : claim.scope().stream()
-                .filter(scope -> scope.startsWith("stretch:"))
-                .findFirst()
-                .map(scope -> read(scope.substring("stretch:".length())));
+        return told.isPresent()
+                ? told
+                : claim.scope().stream()
+                        .filter(scope -> scope.startsWith("stretch:"))
+                        .findFirst()
+                        .map(scope -> read(scope.substring("stretch:".length())));
     }
 
     static Optional<Stretch> of(@Nullable TimeBasis per) {

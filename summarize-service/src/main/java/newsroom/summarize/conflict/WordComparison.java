@@ -26,7 +26,17 @@ final class WordComparison {
     /** Verbs that name the same event. */
     private static final List<Set<String>> EVENTS = List.of(
             Set.of("begin", "begins", "began", "start", "starts", "started", "opens", "open"),
-            Set.of("launch", "launches", "launched", "release", "releases", "released", "ships", "arrives", "arrive", "debuts"),
+            Set.of(
+                    "launch",
+                    "launches",
+                    "launched",
+                    "release",
+                    "releases",
+                    "released",
+                    "ships",
+                    "arrives",
+                    "arrive",
+                    "debuts"),
             Set.of("ends", "end", "ended", "closes", "close", "expires"),
             Set.of("reports", "report", "publishes"),
             Set.of("votes", "vote"),
@@ -34,9 +44,8 @@ final class WordComparison {
             Set.of("rules", "rule"));
     /** Words that cannot both be right in the same place. */
     private static final List<Set<String>> RIVALS = List.of(
-            Set.of("gpu", "cpu", "tpu", "npu", "fpga", "asic"),
-            Set.of("lease", "buy"),
-            Set.of("grant", "loan"));
+            Set.of("gpu", "cpu", "tpu", "npu", "fpga", "asic"), Set.of("lease", "buy"), Set.of("grant", "loan"));
+
     private static final Pattern OWNED = Pattern.compile(
             "(\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}[\\p{L}\\d]*){0,2}|[a-z]{1,2}[A-Z][\\p{L}]+)(?:['’]s|(?<=s)['’]) (\\p{Lu}[\\p{L}\\d]*(?:[ -][\\p{Lu}\\d][\\p{L}\\d]*)*) (?:data ?cent(?:er|re)|cluster|site|plant|facility|campus|factory)");
 
@@ -87,7 +96,10 @@ final class WordComparison {
     private static Optional<Outcome> days(Statement a, Statement b) {
         Optional<Calendar.Day> ours = Calendar.in(a.claim().text(), written(a));
         Optional<Calendar.Day> theirs = Calendar.in(b.claim().text(), written(b));
-        boolean told = ours.isPresent() && theirs.isPresent() && ours.get().exact() && theirs.get().exact();
+        boolean told = ours.isPresent()
+                && theirs.isPresent()
+                && ours.get().exact()
+                && theirs.get().exact();
         if (!told || !sameEvent(a, b) || ours.get().last().equals(theirs.get().last())) {
             return Optional.empty();
         }
@@ -96,11 +108,14 @@ final class WordComparison {
     }
 
     private static boolean sameEvent(Statement a, Statement b) {
-        return EVENTS.stream().anyMatch(event -> !shared(words(a), event).isEmpty() && !shared(words(b), event).isEmpty());
+        return EVENTS.stream()
+                .anyMatch(event -> !shared(words(a), event).isEmpty()
+                        && !shared(words(b), event).isEmpty());
     }
 
     private static Set<String> words(Statement statement) {
-        return new HashSet<>(List.of(statement.clause().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")));
+        return new HashSet<>(
+                List.of(statement.clause().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")));
     }
 
     private static Optional<Outcome> stages(Statement a, Statement b) {
@@ -116,7 +131,9 @@ final class WordComparison {
         boolean aIsLater = a.claim().asOf().isAfter(b.claim().asOf());
         int later = aIsLater ? ours.get().rung() : theirs.get().rung();
         int earlier = aIsLater ? theirs.get().rung() : ours.get().rung();
-        boolean climbed = later > earlier && apart(a, b).compareTo(NEXT_DAY) > 0 && !ours.get().ladder().equals("availability");
+        boolean climbed = later > earlier
+                && apart(a, b).compareTo(NEXT_DAY) > 0
+                && !ours.get().ladder().equals("availability");
         return Optional.of(Outcome.of(climbed ? Relation.UPDATE : Relation.CONFLICT));
     }
 

@@ -3,7 +3,6 @@ package newsroom.summarize.conflict;
 import java.util.List;
 import java.util.Map;
 import newsroom.contracts.Numbers;
-import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Conflict.Kind;
 import newsroom.contracts.cluster.Conflict.Position;
 import newsroom.contracts.cluster.Modality;
@@ -38,7 +37,8 @@ final class Wording {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < positions.size(); i++) {
             String who = who(positions.get(i));
-            String said = "%s %s %s".formatted(who, verb(positions.get(i)), positions.get(i).value());
+            String said = "%s %s %s"
+                    .formatted(who, verb(positions.get(i)), positions.get(i).value());
             boolean opens = i == 0 && on.isEmpty();
             text.append(i == 0 ? on : "; ").append(opens ? Numbers.atHead(said) : said);
         }
@@ -53,8 +53,11 @@ final class Wording {
         if (counted) {
             return "";
         }
-        String words = METRICS.getOrDefault(metric, metric.startsWith("growth ") ? "growth of " + metric.substring(7) : metric);
-        boolean unit = positions.stream().map(Position::quantity).anyMatch(q -> q != null && q.unit().equals(metric));
+        String words = METRICS.getOrDefault(
+                metric, metric.startsWith("growth ") ? "growth of " + metric.substring(7) : metric);
+        boolean unit = positions.stream()
+                .map(Position::quantity)
+                .anyMatch(q -> q != null && q.unit().equals(metric));
         return unit ? "" : "On " + words + ", ";
     }
 
@@ -73,7 +76,8 @@ final class Wording {
 
     private static String who(Position position) {
         List<String> voices = position.publishers();
-        long posts = voices.stream().filter(voice -> voice.startsWith("a post on ")).count();
+        long posts =
+                voices.stream().filter(voice -> voice.startsWith("a post on ")).count();
         if (voices.size() == 1) {
             return voices.get(0);
         }

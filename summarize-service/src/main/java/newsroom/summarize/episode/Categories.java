@@ -12,15 +12,33 @@ final class Categories {
     private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
 
     static {
-        area("Regulation", "regulat\\w+|law(?:s|yers?|suits?)?|legal|compliance|governments?|congress|senate|policy|policies|court|copyright|privacy|EU AI Act|FDA|licens\\w+");
-        area("Security", "security|secure|vulnerab\\w+|attack\\w*|hack\\w*|malware|prompt injection|OWASP|phishing|encryption|breach\\w*");
-        area("Coding", "cod(?:e|es|ed|ing)|programm\\w+|developers?|software engineers?|GitHub|pull requests?|compilers?|open source|repositor\\w+|debug\\w*|API|SDK|Python|Rust|JavaScript|TypeScript|Linux|git");
-        area("Enterprise", "enterprises?|customers?|business(?:es)? (?:users?|process\\w*)|workflows?|departments?|employees?|workforce|IT teams?|organi[sz]ations?|procurement|vendors?");
-        area("Business", "revenue|profit\\w*|market(?:s|ing)?|sales|pric(?:e|es|ing)|costs?|stock|shares|econom\\w+|jobs?|unemployment|budget");
-        area("Startups", "startups?|founders?|seed round|series [A-E]|venture|investors?|valuation|fund(?:ing|raising)|Y Combinator|IPO");
-        area("Energy", "energy|power (?:grid|plants?|supply)|electricity|nuclear|solar|megawatts?|gigawatts?|reactors?|batter(?:y|ies)");
-        area("Hardware", "GPUs?|chips?|Nvidia|TPUs?|data ?cent(?:er|re)s?|servers?|semiconductors?|robots?|robotics|devices?");
-        area("Research", "papers?|stud(?:y|ies)|researchers?|universit\\w+|experiments?|benchmarks?|dataset\\w*|scientific|peer review");
+        area(
+                "Regulation",
+                "regulat\\w+|law(?:s|yers?|suits?)?|legal|compliance|governments?|congress|senate|policy|policies|court|copyright|privacy|EU AI Act|FDA|licens\\w+");
+        area(
+                "Security",
+                "security|secure|vulnerab\\w+|attack\\w*|hack\\w*|malware|prompt injection|OWASP|phishing|encryption|breach\\w*");
+        area(
+                "Coding",
+                "cod(?:e|es|ed|ing)|programm\\w+|developers?|software engineers?|GitHub|pull requests?|compilers?|open source|repositor\\w+|debug\\w*|API|SDK|Python|Rust|JavaScript|TypeScript|Linux|git");
+        area(
+                "Enterprise",
+                "enterprises?|customers?|business(?:es)? (?:users?|process\\w*)|workflows?|departments?|employees?|workforce|IT teams?|organi[sz]ations?|procurement|vendors?");
+        area(
+                "Business",
+                "revenue|profit\\w*|market(?:s|ing)?|sales|pric(?:e|es|ing)|costs?|stock|shares|econom\\w+|jobs?|unemployment|budget");
+        area(
+                "Startups",
+                "startups?|founders?|seed round|series [A-E]|venture|investors?|valuation|fund(?:ing|raising)|Y Combinator|IPO");
+        area(
+                "Energy",
+                "energy|power (?:grid|plants?|supply)|electricity|nuclear|solar|megawatts?|gigawatts?|reactors?|batter(?:y|ies)");
+        area(
+                "Hardware",
+                "GPUs?|chips?|Nvidia|TPUs?|data ?cent(?:er|re)s?|servers?|semiconductors?|robots?|robotics|devices?");
+        area(
+                "Research",
+                "papers?|stud(?:y|ies)|researchers?|universit\\w+|experiments?|benchmarks?|dataset\\w*|scientific|peer review");
         area("Health", "health\\w*|patients?|hospitals?|doctors?|medical|clinical|drugs?|cancer|disease\\w*");
     }
 

@@ -76,7 +76,8 @@ public final class EpisodeReader {
             for (Passage passage : Splitter.sentences(story, Part.TRANSCRIPT, text, turn.start(), turn.end())) {
                 double worth = Worth.of(passage.text());
                 if (worth >= LEAST_WORTH) {
-                    utterances.add(new Utterance(passage, speaker, turn.segment().startMillis(), worth));
+                    utterances.add(
+                            new Utterance(passage, speaker, turn.segment().startMillis(), worth));
                 }
             }
         }
@@ -106,7 +107,8 @@ public final class EpisodeReader {
 
     private static boolean isSaid(Utterance utterance, List<Utterance> chosen) {
         Set<String> terms = Terms.of(utterance.passage().text());
-        return chosen.stream().anyMatch(other -> Terms.overlap(terms, Terms.of(other.passage().text())) >= SAID_BEFORE);
+        return chosen.stream()
+                .anyMatch(other -> Terms.overlap(terms, Terms.of(other.passage().text())) >= SAID_BEFORE);
     }
 
     /** A shared name, or two shared words. */
@@ -126,11 +128,12 @@ public final class EpisodeReader {
         String speaker = names.speaker(utterance.speaker());
         boolean verbatim = corrected.corrections().isEmpty();
         Quote quote = verbatim
-                ? new Quote(passage.text(), Quote.Form.SPOKEN, utterance.speaker(), utterance.startMillis(), passage.span())
+                ? new Quote(
+                        passage.text(), Quote.Form.SPOKEN, utterance.speaker(), utterance.startMillis(), passage.span())
                 : null;
         String said = verbatim ? "“" + passage.text() + "”" : corrected.text();
-        Sentence sentence = new Sentence(
-                speaker + " " + act + ": " + said, Sentence.Basis.ATTRIBUTED, List.of(passage.span()));
+        Sentence sentence =
+                new Sentence(speaker + " " + act + ": " + said, Sentence.Basis.ATTRIBUTED, List.of(passage.span()));
         return new Spoken(act, speaker, utterance.startMillis(), sentence, quote, corrected.corrections());
     }
 }

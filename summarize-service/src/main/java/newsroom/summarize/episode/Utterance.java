@@ -7,4 +7,8 @@ import newsroom.summarize.text.Passage;
  *
  * @param worth higher is better; below 0 it claims nothing
  */
-record Utterance(Passage passage, String speaker, @org.jspecify.annotations.Nullable Long startMillis, double worth) {}
+record Utterance(
+        Passage passage,
+        String speaker,
+        @org.jspecify.annotations.Nullable Long startMillis,
+        double worth) {}

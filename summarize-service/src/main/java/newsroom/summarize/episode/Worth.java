@@ -17,13 +17,16 @@ final class Worth {
                     + "|sponsor\\w*|promo code|sign up|link in|show notes|changelog\\.(?:com|fm)|laughs?|absolutely|yeah|uh-huh|um+|wow|kudos|cheers|bye|see you|my name is|I am the founder|joined by|co-host)\\b|\\[[^\\]]*\\]\\(|https?:",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FILLER = Pattern.compile(
-            "\\b(?:kind of|sort of|I mean|you know|like,|right\\?|stuff|whatever|things like that|and so on|I guess|and then)\\b|\\.\\.\\.|…|--", Pattern.CASE_INSENSITIVE);
+            "\\b(?:kind of|sort of|I mean|you know|like,|right\\?|stuff|whatever|things like that|and so on|I guess|and then)\\b|\\.\\.\\.|…|--",
+            Pattern.CASE_INSENSITIVE);
     /** Sentences whose subject stands in the sentence before. */
     private static final Pattern LEANING = Pattern.compile(
             "^(?:And|But|So|Or|Because|Which|That|This|These|Those|It|They|He|She|Then|Also|Well|Now|Yes|No|Okay|OK|Right|Exactly|Sure|Plus|Again|There|Here|Like|Maybe|Anyway|Oh|Ok|Its|Their|You)\\b[,’']?",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern STANCE = Pattern.compile(
-            "\\b(?:think|believe|should|must|never|always|will|problem|important|better|best|worse|biggest|most|first|only|because|risk|need|changed|means|fundamental\\w*)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:think|believe|should|must|never|always|will|problem|important|better|best|worse|biggest|most|first|only|because|risk|need|changed|means|fundamental\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private Worth() {}
 
@@ -39,7 +42,8 @@ final class Worth {
         if (!claims) {
             return -1;
         }
-        double worth = 0.4 * Math.min(3, Figures.in(sentence).size()) + 0.3 * Math.min(3, Entities.in(sentence).size());
+        double worth = 0.4 * Math.min(3, Figures.in(sentence).size())
+                + 0.3 * Math.min(3, Entities.in(sentence).size());
         worth += STANCE.matcher(sentence).find() ? 0.6 : 0;
         worth -= FILLER.matcher(sentence).find() ? 0.5 : 0;
         worth += words >= 12 && words <= 32 ? 0.3 : 0;

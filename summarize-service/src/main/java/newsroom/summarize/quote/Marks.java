@@ -42,7 +42,8 @@ final class Marks {
                 open = -1;
             }
         }
-        boolean goesOn = open >= 0 && opener == '“' && text.substring(to).strip().startsWith("“");
+        boolean goesOn =
+                open >= 0 && opener == '“' && text.substring(to).strip().startsWith("“");
         if (goesOn) {
             add(text, open, to, found);
         }

@@ -28,7 +28,8 @@ public final class Quotes {
             String words = text.substring(marked.start(), marked.end());
             if (Terms.words(words) >= FEWEST_WORDS) {
                 Span span = new Span(story.id(), Part.TEXT, marked.start(), marked.end());
-                quotes.add(new Quote(words, Form.MARKED, Speakers.of(text, marked).orElse(null), null, span));
+                quotes.add(
+                        new Quote(words, Form.MARKED, Speakers.of(text, marked).orElse(null), null, span));
             }
         }
         return quotes;
@@ -61,7 +62,8 @@ public final class Quotes {
         }
         int start = 0;
         for (Comment comment : story.discussion().top()) {
-            for (Passage passage : Splitter.sentences(story, Part.COMMENT, start, start + comment.text().length())) {
+            for (Passage passage : Splitter.sentences(
+                    story, Part.COMMENT, start, start + comment.text().length())) {
                 quotes.add(new Quote(passage.text(), Form.COMMENT, comment.author(), null, passage.span()));
             }
             start += comment.text().length() + 1;

@@ -60,7 +60,8 @@ public final class Verbatim {
         boolean opened = !before.isEmpty() && MARKS.indexOf(before.charAt(before.length() - 1)) >= 0;
         boolean closed = behind.matches("(?s)[,.;:!?…]{0,2}[\"'].*");
         // A paragraph that goes on with a new opening mark has no closing one.
-        boolean goesOn = words.startsWith("\n", span.end()) && words.substring(span.end()).strip().matches("(?s)[“\"].*");
+        boolean goesOn = words.startsWith("\n", span.end())
+                && words.substring(span.end()).strip().matches("(?s)[“\"].*");
         return opened && (closed || goesOn);
     }
 }

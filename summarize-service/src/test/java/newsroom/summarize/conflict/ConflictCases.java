@@ -26,7 +26,13 @@ final class ConflictCases {
      * @param expected the relation in lower case, or none
      * @param clash the two values that differ, as {@code 220000 vs 6144}; absent where they are no figures
      */
-    record Case(String name, String expected, boolean trap, @Nullable String clash, Story a, Story b) {
+    record Case(
+            String name,
+            String expected,
+            boolean trap,
+            @Nullable String clash,
+            Story a,
+            Story b) {
 
         /** The gravest relation between the two stories. */
         Optional<Outcome> found() {
@@ -34,7 +40,8 @@ final class ConflictCases {
         }
 
         boolean isFlagged() {
-            return found().filter(o -> o.relation() == Outcome.Relation.CONFLICT || o.relation() == Outcome.Relation.TERM)
+            return found().filter(
+                            o -> o.relation() == Outcome.Relation.CONFLICT || o.relation() == Outcome.Relation.TERM)
                     .isPresent();
         }
 
@@ -47,17 +54,25 @@ final class ConflictCases {
             if (!shouldBeFlagged() || !isFlagged()) {
                 return false;
             }
-            return clash == null || pairs().stream().anyMatch(pair -> pair.outcome().relation() == Outcome.Relation.CONFLICT && pair.values().equals(clash));
+            return clash == null
+                    || pairs().stream()
+                            .anyMatch(pair -> pair.outcome().relation() == Outcome.Relation.CONFLICT
+                                    && pair.values().equals(clash));
         }
 
         private List<Pair> pairs() {
             List<Pair> pairs = new ArrayList<>();
             for (var one : Claims.of(a)) {
                 for (var two : Claims.of(b)) {
-                    Comparison.of(Statement.of(one, a), Statement.of(two, b)).ifPresent(outcome -> pairs.add(new Pair(
-                            outcome,
-                            (one.quantity() == null ? "-" : one.quantity().low().toPlainString()) + " vs "
-                                    + (two.quantity() == null ? "-" : two.quantity().low().toPlainString()))));
+                    Comparison.of(Statement.of(one, a), Statement.of(two, b))
+                            .ifPresent(outcome -> pairs.add(new Pair(
+                                    outcome,
+                                    (one.quantity() == null
+                                                    ? "-"
+                                                    : one.quantity().low().toPlainString()) + " vs "
+                                            + (two.quantity() == null
+                                                    ? "-"
+                                                    : two.quantity().low().toPlainString()))));
                 }
             }
             return pairs;
@@ -75,7 +90,9 @@ final class ConflictCases {
 
     static List<Case> read(String file) {
         var in = Objects.requireNonNull(ConflictCases.class.getResourceAsStream("/conflicts/" + file));
-        List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+        List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                .lines()
+                .toList();
         List<Case> cases = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith("## ")) {
