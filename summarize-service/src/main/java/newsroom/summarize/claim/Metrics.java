@@ -48,7 +48,7 @@ public final class Metrics {
     static {
         money(
                 "arr",
-                "annual(?:ly)? recurring revenue|ARR|run[- ]rate|annuali[sz]ed (?:revenue|sales)|revenue run[- ]rate");
+                "annual(?:ly)? recurring revenue|ARR|run[- ]rate|revenue run[- ]rate");
         money("net worth", "net worth|fortune|wealth");
         money("valuation", "valu(?:ation|ed|es|ing|e of)|post-money|pre-money|(?<!net )worth(?! of)");
         money(
