@@ -2,9 +2,15 @@ package newsroom.summarize;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import newsroom.contracts.desk.Desk;
 import newsroom.summarize.brief.BriefAnnouncer;
 import newsroom.summarize.brief.Briefs;
 import newsroom.summarize.brief.ClusterShelf;
+import newsroom.summarize.episode.EpisodeReader;
+import newsroom.summarize.episode.Names;
+import newsroom.wire.DeskFile;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the rooms meet the framework. */
 @Singleton
@@ -12,7 +18,13 @@ class SummarizeBeans {
 
     @Produces
     @Singleton
-    Briefs briefs(ClusterShelf shelf, BriefAnnouncer announcer) {
-        return new Briefs(shelf, announcer);
+    Desk desk(@ConfigProperty(name = "newsroom.desk") Path file) {
+        return DeskFile.read(file);
+    }
+
+    @Produces
+    @Singleton
+    Briefs briefs(Desk desk, ClusterShelf shelf, BriefAnnouncer announcer) {
+        return new Briefs(shelf, announcer, new EpisodeReader(new Names(desk.names())));
     }
 }

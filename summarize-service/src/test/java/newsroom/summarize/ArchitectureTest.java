@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final String[] ROOMS = {"brief", "text"};
+    private static final String[] ROOMS = {"brief", "claim", "conflict", "episode", "quantity", "quote", "text"};
 
     private final HouseRules rules = new HouseRules("summarize", ROOMS, new String[] {"api", "messaging", "store"});
 
