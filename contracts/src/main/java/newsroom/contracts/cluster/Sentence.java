@@ -29,7 +29,11 @@ public record Sentence(String text, Basis basis, List<Span> evidence) {
         /** The source's own words, at most trimmed at the ends. */
         EXTRACTED,
         /** Our words around figures that we counted ourselves. */
-        COUNTED;
+        COUNTED,
+        /** Our words around figures of several sources, and what can be reckoned from them. */
+        RECONCILED,
+        /** The source's own words with who says so before them, names put right where that is told beside them. */
+        ATTRIBUTED;
 
         @JsonCreator
         public static Basis of(String word) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import newsroom.contracts.Checks;
 import newsroom.contracts.story.StoryId;
 
-/** A place in a story: characters {@code start} (inclusive) to {@code end} (exclusive) of its title or text. */
+/** A place in a story: characters {@code start} (inclusive) to {@code end} (exclusive) of one of its parts. */
 public record Span(StoryId story, Part part, int start, int end) {
     public Span {
         Objects.requireNonNull(story, "story");
@@ -19,7 +19,11 @@ public record Span(StoryId story, Part part, int start, int end) {
     /** Which words of the story the characters are counted in. */
     public enum Part {
         TITLE,
-        TEXT;
+        TEXT,
+        /** Of an episode: {@link newsroom.contracts.story.Transcript#text()}. */
+        TRANSCRIPT,
+        /** Of a discussion: {@link newsroom.contracts.story.Discussion#text()}. */
+        COMMENT;
 
         @JsonCreator
         public static Part of(String word) {

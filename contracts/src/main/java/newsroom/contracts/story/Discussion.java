@@ -1,7 +1,9 @@
 package newsroom.contracts.story;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Collectors;
 import newsroom.contracts.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,12 @@ public record Discussion(
         if (top.size() > TOP_LIMIT) {
             throw new IllegalArgumentException("more than " + TOP_LIMIT + " top comments");
         }
+    }
+
+    /** All top comments, one after the other: what spans of the part {@code comment} are counted in. */
+    @JsonIgnore
+    public String text() {
+        return top.stream().map(Comment::text).collect(Collectors.joining("\n"));
     }
 
     /** A discussion of which only the figures are known. */
