@@ -22,7 +22,7 @@ final class Directions implements Check {
         "first / last",
         "early earlier / late later delay",
         "true correct / false wrong",
-        "guilty convict / innocent acquit",
+        "guilty convict / innocent acquit accuse allege suspect",
         "success succeed / fail failure",
         "legal lawful / illegal unlawful",
         "likely / unlikely",

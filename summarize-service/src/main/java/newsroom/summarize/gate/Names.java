@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newsroom.summarize.quantity.Figures;
+import newsroom.summarize.quantity.Found;
 
 /**
  * Who and what is named. Every capitalised word must stand in a named source, and words that follow each other as one
  * name must follow each other there, so that "Ines Holm" and "Peter Berg" never become "Ines Berg". A word in small
- * letters there may stand at the head of a sentence here.
+ * letters there may stand at the head of a sentence here. Units and counted nouns are left to {@link Amounts}.
  */
 final class Names implements Check {
 
@@ -37,8 +39,12 @@ final class Names implements Check {
                 .flatMap(line -> Stream.of(line.text(), line.publisher()))
                 .map(text -> Word.in(text).stream().map(Word::plain).toList())
                 .toList();
+        List<Found> figures = Figures.in(sentence);
         List<Fault> faults = new ArrayList<>();
         for (List<Word> name : names(sentence)) {
+            if (figures.stream().anyMatch(f -> f.start() < name.get(0).start() && name.get(0).start() < f.end())) {
+                continue;
+            }
             boolean head = isHead(sentence, name.get(0));
             if (!isKnown(name, known) && !isOneKnownWord(name, head, known, sources)) {
                 int end = name.get(name.size() - 1).end();

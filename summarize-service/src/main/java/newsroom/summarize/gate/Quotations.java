@@ -2,14 +2,15 @@ package newsroom.summarize.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What stands in quotation marks must stand in quotation marks in a named source, word for word, and the speaker named
- * beside it must be named in that line. Normalised on both sides: the form of quotes, dashes and blanks, and a comma or
- * full stop at the very end, which belongs to the sentence around it.
+ * beside it must be named in that line. Normalised on both sides: the form of quotes, dashes and blanks, a comma or full
+ * stop at the very end, which belongs to the sentence around it, and the capital of a first word.
  */
 final class Quotations implements Check {
 
@@ -54,9 +55,18 @@ final class Quotations implements Check {
 
     /** Whole words of the quotation, in their order. */
     private static boolean holds(String quotation, String words) {
-        return (" " + quotation.replaceAll("[^\\p{L}\\p{N}']+", " ").strip() + " ")
-                        .contains(" " + words.replaceAll("[^\\p{L}\\p{N}']+", " ").strip() + " ")
-                && quotation.contains(words);
+        String there = " " + spaced(quotation) + " ";
+        String here = spaced(words);
+        boolean whole = there.contains(" " + here + " ") || there.contains(" " + uncapitalised(here) + " ");
+        return whole && (quotation.contains(words) || quotation.contains(uncapitalised(words)));
+    }
+
+    private static String uncapitalised(String words) {
+        return words.substring(0, Math.min(1, words.length())).toLowerCase(Locale.ROOT) + words.substring(Math.min(1, words.length()));
+    }
+
+    private static String spaced(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N}']+", " ").strip();
     }
 
     private static Optional<String> speaker(String plain, Matcher quoted) {

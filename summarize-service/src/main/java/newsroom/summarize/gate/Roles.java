@@ -41,14 +41,24 @@ final class Roles implements Check {
         if (shared.size() != 2 || !once || SPEECH.matcher(sentence).find() || SPEECH.matcher(line).find()) {
             return false;
         }
-        boolean turned = there.indexOf(shared.get(0)) > there.indexOf(shared.get(1));
+        String first = shared.get(0);
+        String second = shared.get(1);
+        boolean turned = there.indexOf(first) > there.indexOf(second);
         boolean passive = PASSIVE.matcher(sentence).find() != PASSIVE.matcher(line).find();
-        return turned && !passive && isSameDeed(sentence, line);
+        return turned && !passive && isSameDeed(between(sentence, first, second), between(line, second, first));
     }
 
-    /** The word between the two names is the same, so that turning them turns the deed. */
-    private static boolean isSameDeed(String sentence, String line) {
-        return Stems.share(withoutNames(sentence), withoutNames(line)) >= 0.5;
+    /** What stands between the names is the same, so that turning them turns the deed; an apposition does not. */
+    private static boolean isSameDeed(Set<String> here, Set<String> there) {
+        return !here.isEmpty() && !there.isEmpty() && Math.max(Stems.share(here, there), Stems.share(there, here)) >= 0.5;
+    }
+
+    private static Set<String> between(String text, String first, String second) {
+        List<Word> words = Word.in(text);
+        List<String> plain = words.stream().map(Word::plain).toList();
+        int from = plain.indexOf(first);
+        int to = plain.indexOf(second);
+        return from < 0 || to <= from ? Set.of() : withoutNames(text.substring(words.get(from).end(), words.get(to).start()));
     }
 
     /** A name in the clause that is not named where the rest of the clause is told, while somebody else is. */
