@@ -1,0 +1,36 @@
+package newsroom.summarize.rewrite;
+
+import newsroom.summarize.gate.Fault;
+
+/** Counts what becomes of a writer's lines. */
+public interface Scorebook {
+
+    /** A line, or a whole brief, took this way. */
+    void count(Step step);
+
+    /** A line broke this rule. */
+    void fault(Fault.Rule rule);
+
+    /** Stations of a line on its way to print, and of a brief as a whole. */
+    enum Step {
+        LINE_WRITTEN,
+        LINE_PASSED,
+        LINE_REPAIRED,
+        LINE_DROPPED,
+        BLOCK_EXTRACTIVE,
+        BLOCK_OMITTED,
+        REPAIR_ASKED,
+        BRIEF_SAID,
+        BRIEF_DISCARDED,
+        FROM_CACHE,
+        QUEUED,
+        BACKLOG_FULL,
+        STALE,
+        EXPIRED,
+        GIVEN_UP,
+        DECLINED_NOBODY,
+        DECLINED_BUDGET,
+        DECLINED_UNAVAILABLE,
+        DECLINED_UNREADABLE
+    }
+}
