@@ -2,9 +2,12 @@ package newsroom.summarize;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import newsroom.summarize.brief.BriefAnnouncer;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import newsroom.summarize.brief.Briefs;
 import newsroom.summarize.brief.ClusterShelf;
+import newsroom.summarize.rewrite.Rewrites;
 
 /** Where the rooms meet the framework. */
 @Singleton
@@ -12,7 +15,13 @@ class SummarizeBeans {
 
     @Produces
     @Singleton
-    Briefs briefs(ClusterShelf shelf, BriefAnnouncer announcer) {
-        return new Briefs(shelf, announcer);
+    InstantSource clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Produces
+    @Singleton
+    Briefs briefs(ClusterShelf shelf, Rewrites rewrites) {
+        return new Briefs(shelf, rewrites::announce);
     }
 }

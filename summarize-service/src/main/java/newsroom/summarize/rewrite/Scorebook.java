@@ -11,6 +11,14 @@ public interface Scorebook {
     /** A line broke this rule. */
     void fault(Fault.Rule rule);
 
+    /**
+     * A call to a writer ended.
+     *
+     * @param outcome {@code written}, or a stable word for what was wrong
+     * @param micros millionths of a US dollar
+     */
+    void call(String engine, String outcome, long millis, long inputTokens, long outputTokens, long micros);
+
     /** Stations of a line on its way to print, and of a brief as a whole. */
     enum Step {
         LINE_WRITTEN,
