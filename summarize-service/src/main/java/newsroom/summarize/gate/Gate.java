@@ -30,7 +30,9 @@ public final class Gate {
      * @param instructions the instructions themselves
      */
     public Gate(List<SourceLine> lines, Map<String, String> aliases, List<String> secrets, String instructions) {
-        lines.forEach(line -> this.lines.put(line.id(), line));
+        // Cleaned again: what no reader of the source can see supports nothing.
+        lines.forEach(line -> this.lines.put(
+                line.id(), new SourceLine(line.id(), line.publisher(), line.span(), Clean.of(line.text()))));
         this.checks = List.of(
                 new Links(),
                 new Instructions(),
