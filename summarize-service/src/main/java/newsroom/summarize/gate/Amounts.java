@@ -2,6 +2,7 @@ package newsroom.summarize.gate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.cluster.Quantity.Bound;
 import newsroom.contracts.cluster.Quantity.Measure;
+import newsroom.contracts.cluster.Quantity.TimeBasis;
 import newsroom.summarize.quantity.Figures;
 import newsroom.summarize.quantity.Found;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,11 @@ final class Amounts implements Check {
 
     private static final BigDecimal NEAR = new BigDecimal("0.05");
     private static final BigDecimal FAR = new BigDecimal("0.2");
+
+    private static final int WINDOW = 4;
+    /** What {@link Figures} calls a thing whose noun it does not find. */
+    private static final String UNNAMED = "thing";
+    private static final Pattern OF = Pattern.compile(" of (?:the |its |their |all )?([\\p{L}-]+)");
 
     private static final Pattern NUMBER_WORD = Pattern.compile(
             "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
@@ -36,32 +43,51 @@ final class Amounts implements Check {
         List<Found> figures = Figures.in(sentence);
         for (Found figure : figures) {
             List<SourceLine> telling = sources.stream()
-                    .filter(line -> Figures.in(line.text()).stream().anyMatch(source -> agrees(figure, source)))
+                    .filter(line -> Figures.in(line.text()).stream()
+                            .anyMatch(source -> agrees(figure, sentence, source, line.text())))
                     .toList();
-            if (telling.isEmpty() || !isBeside(sentence, figure, telling, sources)) {
+            if (telling.isEmpty()
+                    || !isBeside(sentence, figure, telling, sources)
+                    || !isOfTheSame(sentence, figure, telling)) {
                 faults.add(new Fault(Fault.Rule.QUANTITY, figure.quantity().text()));
             }
         }
-        if (sources.stream().anyMatch(line -> isTurned(figures, Figures.in(line.text())))) {
+        if (sources.stream().anyMatch(line -> isTurned(sentence, figures, line.text()))) {
             faults.add(new Fault(Fault.Rule.QUANTITY, "the order of the figures"));
         }
         loose(sentence, figures, sources).forEach(number -> faults.add(new Fault(Fault.Rule.QUANTITY, number)));
+        Rates.added(sentence, sources).forEach(rate -> faults.add(new Fault(Fault.Rule.QUANTITY, rate)));
         return faults;
     }
 
-    private static boolean agrees(Found here, Found there) {
+    private static boolean agrees(Found here, String sentence, Found there, String line) {
         Quantity a = here.quantity();
         Quantity b = there.quantity();
-        return a.measure() == b.measure() && sameUnit(a, b) && sameTime(a, b) && sameValue(a, b);
+        return a.measure() == b.measure()
+                && sameUnit(a, b, sentence, line)
+                && sameTime(a.per(), b.per(), sentence, line)
+                && sameValue(a, b);
     }
 
-    private static boolean sameUnit(Quantity a, Quantity b) {
-        return a.unit().equals(b.unit()) || a.measure() == Measure.COUNT && stem(a.unit()).equals(stem(b.unit()));
+    /** A count whose noun was not found next to it on one side counts what the other side names, if it is named there. */
+    private static boolean sameUnit(Quantity a, Quantity b, String sentence, String line) {
+        if (a.unit().equals(b.unit())) {
+            return true;
+        }
+        if (a.measure() != Measure.COUNT) {
+            return false;
+        }
+        String here = stem(a.unit());
+        String there = stem(b.unit());
+        return here.equals(there)
+                || b.unit().equals(UNNAMED) && Stems.of(line).contains(here)
+                || a.unit().equals(UNNAMED) && Stems.of(sentence).contains(there);
     }
 
-    private static boolean sameTime(Quantity a, Quantity b) {
-        Quantity.@Nullable TimeBasis here = a.per();
-        return Objects.equals(here, b.per());
+    /** A stretch of time may stand elsewhere in the sentence, but it may neither fall away nor come in. */
+    private static boolean sameTime(@Nullable TimeBasis a, @Nullable TimeBasis b, String sentence, String line) {
+        return Objects.equals(a, b)
+                || (a == null || Rates.tells(line, a)) && (b == null || Rates.tells(sentence, b));
     }
 
     private static boolean sameValue(Quantity a, Quantity b) {
@@ -103,19 +129,35 @@ final class Amounts implements Check {
         return told > 0 && told * 2 >= most(around, sources);
     }
 
+    /** The nearest meaningful words of the clause that the figure stands in. */
     private static Set<String> around(String sentence, Found figure) {
-        String before = sentence.substring(0, figure.start());
-        String behind = sentence.substring(figure.end());
-        List<Clause> left = Clause.of(before + " ");
-        List<Clause> right = Clause.of(" " + behind);
-        Set<String> around = new java.util.LinkedHashSet<>();
-        if (!left.isEmpty()) {
-            around.addAll(left.get(left.size() - 1).stems());
+        List<Word> words = Clause.of(sentence).stream()
+                .filter(clause -> clause.holds(figure.start()))
+                .findFirst()
+                .map(clause -> clause.words().stream()
+                        .map(word -> new Word(word.text(), word.start() + clause.start(), word.end() + clause.start()))
+                        .filter(Word::carriesMeaning)
+                        .toList())
+                .orElse(List.of());
+        List<String> before = words.stream().filter(word -> word.end() <= figure.start()).map(Word::stem).toList();
+        List<String> behind = words.stream().filter(word -> word.start() >= figure.end()).map(Word::stem).toList();
+        Set<String> around = new LinkedHashSet<>(before.subList(Math.max(0, before.size() - WINDOW), before.size()));
+        around.addAll(behind.subList(0, Math.min(WINDOW, behind.size())));
+        words.stream()
+                .filter(word -> word.start() >= figure.start() && word.end() <= figure.end())
+                .map(Word::stem)
+                .forEach(around::add);
+        return around;
+    }
+
+    /** "9 percent of patients": whom it is of is told in a line that tells the figure. */
+    private static boolean isOfTheSame(String sentence, Found figure, List<SourceLine> telling) {
+        Matcher of = OF.matcher(sentence).region(figure.end(), sentence.length());
+        if (!of.lookingAt()) {
+            return true;
         }
-        if (!right.isEmpty()) {
-            around.addAll(right.get(0).stems());
-        }
-        return around.isEmpty() ? Stems.of(sentence) : around;
+        String whole = stem(of.group(1));
+        return telling.stream().anyMatch(line -> Stems.of(line.text()).contains(whole));
     }
 
     private static double most(Set<String> words, List<SourceLine> lines) {
@@ -123,11 +165,12 @@ final class Amounts implements Check {
     }
 
     /** Two figures of one unit that a line has in the other order. */
-    private static boolean isTurned(List<Found> here, List<Found> there) {
+    private static boolean isTurned(String sentence, List<Found> here, String line) {
+        List<Found> there = Figures.in(line);
         for (int i = 0; i < here.size(); i++) {
             for (int j = i + 1; j < here.size(); j++) {
-                int first = place(here.get(i), there);
-                int second = place(here.get(j), there);
+                int first = place(here.get(i), sentence, there, line);
+                int second = place(here.get(j), sentence, there, line);
                 boolean alike = here.get(i).quantity().unit().equals(here.get(j).quantity().unit());
                 if (alike && first >= 0 && second >= 0 && first > second) {
                     return true;
@@ -137,9 +180,9 @@ final class Amounts implements Check {
         return false;
     }
 
-    private static int place(Found figure, List<Found> there) {
+    private static int place(Found figure, String sentence, List<Found> there, String line) {
         for (int i = 0; i < there.size(); i++) {
-            if (agrees(figure, there.get(i))) {
+            if (agrees(figure, sentence, there.get(i), line)) {
                 return i;
             }
         }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A stretch of a sentence within which a "not" or a "may" reaches. */
-record Clause(String text, List<Word> words) {
+record Clause(String text, int start, List<Word> words) {
 
     private static final Pattern EDGE = Pattern.compile(
             "[;:—()]|, |\\s[-–]\\s|\\b(?:but|while|although|though|because|whereas|unless|which|who|and (?=(?:will|would|has|have"
@@ -20,18 +20,24 @@ record Clause(String text, List<Word> words) {
         int start = 0;
         Matcher edge = EDGE.matcher(sentence);
         while (edge.find()) {
-            add(sentence.substring(start, edge.start()), clauses);
+            add(sentence, start, edge.start(), clauses);
             start = edge.start() + (edge.group().length() == 1 || edge.group().equals(", ") ? edge.group().length() : 0);
         }
-        add(sentence.substring(start), clauses);
+        add(sentence, start, sentence.length(), clauses);
         return clauses;
     }
 
-    private static void add(String text, List<Clause> clauses) {
+    private static void add(String sentence, int start, int end, List<Clause> clauses) {
+        String text = sentence.substring(start, end);
         List<Word> words = Word.in(text);
         if (!words.isEmpty()) {
-            clauses.add(new Clause(text, words));
+            clauses.add(new Clause(text, start, words));
         }
+    }
+
+    /** Whether the character of the whole sentence is within. */
+    boolean holds(int at) {
+        return at >= start && at < start + text.length();
     }
 
     /** Stems of the meaningful words behind a place, at most so many. */

@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 final class Dates implements Check {
 
     private static final Pattern DATE = Pattern.compile(
-            "\\b(?:(?:this|last|next|past|coming|previous|following|late|early|mid|end of|beginning of|start of) ?-?"
+            "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night)|(?:this|last|next|past|coming|previous|following|late|early|mid|end of|beginning of|start of) ?-?"
                     + "(?:the )?(?:second|minute|hour|day|night|evening|morning|afternoon|week|weekend|month|quarter|year|decade|spring|summer|autumn|fall|winter)s?"
-                    + "|today|yesterday|tomorrow|tonight|overnight|midnight|noon|dawn|dusk|(?:19|20)\\d{2}s?"
+                    + "|morning|afternoon|evening|night|today|yesterday|tomorrow|tonight|overnight|midnight|noon|dawn|dusk|(?:19|20)\\d{2}s?"
                     + "|(?:q[1-4]|h[12])\\b|\\d{1,2}(?::\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{1,2}:\\d{2}"
                     + "|(?:first|second|third|fourth) (?:quarter|half)"
                     + "|(?:January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2}(?:st|nd|rd|th)?"
                     + "|\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)"
-                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?"
                     + "|(?:January|February|March|April|June|July|August|September|October|November|December))",
             Pattern.CASE_INSENSITIVE);
 

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Directions implements Check {
 
     private static final String[] OPPOSITES = {
-        "rise gain climb jump surge soar increase grow growth expand / fall drop decline plunge sink slump decrease shrink cut reduce loss",
+        "rise gain climb jump surge soar increase grow growth expand up / fall drop decline plunge sink slump decrease shrink cut reduce loss down",
         "more higher up above over exceed / less fewer lower down below under",
         "buy acquire purchase / sell divest",
         "win victory / lose defeat",
@@ -30,6 +30,8 @@ final class Directions implements Check {
         "able / unable",
         "safe safety / unsafe danger dangerous",
         "confirm / deny",
+        "baseless groundless unfounded / justified founded proven",
+        "agree / decline refuse disagree",
         "faster quicker / slower",
         "better improve / worse worsen",
         "strong stronger / weak weaker",

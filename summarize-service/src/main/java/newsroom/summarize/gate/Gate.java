@@ -36,6 +36,7 @@ public final class Gate {
         this.checks = List.of(
                 new Links(),
                 new Instructions(),
+                new Asides(),
                 new Leaks(secrets, instructions),
                 new Amounts(),
                 new Dates(),
@@ -72,12 +73,17 @@ public final class Gate {
         return faults;
     }
 
+    /** Whether a cleaned line of a source may be shown to a model and support a sentence: words, and no orders. */
+    public static boolean isNews(String line) {
+        return !Instructions.isOrder(line) && !Links.isMarked(line);
+    }
+
     /** The lines that the sentence names and that exist, each once; none that gives orders. */
     public List<SourceLine> named(DraftLine draft) {
         List<SourceLine> named = new ArrayList<>();
         for (String id : new LinkedHashSet<>(draft.sources())) {
             SourceLine line = lines.get(id);
-            if (line != null && !Instructions.isOrder(line.text())) {
+            if (line != null && isNews(line.text())) {
                 named.add(line);
             }
         }

@@ -29,10 +29,8 @@ final class Hedges implements Check {
     @Override
     public List<Fault> faults(String sentence, List<SourceLine> sources) {
         List<Fault> faults = new ArrayList<>();
-        Set<String> here = Stems.of(sentence);
         for (Doubt doubt : Doubt.values()) {
-            if (!doubt.isIn(withoutMonth(sentence))
-                    && sources.stream().anyMatch(line -> isLost(doubt, line, here, sources))) {
+            if (sources.stream().anyMatch(line -> isLost(doubt, line, withoutMonth(sentence), sources))) {
                 faults.add(new Fault(Fault.Rule.HEDGE, doubt.name().toLowerCase(Locale.ROOT)));
             }
         }
@@ -46,7 +44,7 @@ final class Hedges implements Check {
         return faults;
     }
 
-    private static boolean isLost(Doubt doubt, SourceLine line, Set<String> here, List<SourceLine> sources) {
+    private static boolean isLost(Doubt doubt, SourceLine line, String sentence, List<SourceLine> sources) {
         String text = withoutMonth(line.text());
         List<Set<String>> reaches = new ArrayList<>(reaches(doubt, text));
         if (doubt == Doubt.SAID) {
@@ -55,8 +53,33 @@ final class Hedges implements Check {
                 reaches.add(Stems.of(quoted.group(1)));
             }
         }
+        Set<String> here = Stems.of(sentence);
         return reaches.stream()
-                .anyMatch(reach -> Stems.share(reach, here) >= MOST && !isSaidPlainly(reach, line, sources));
+                .filter(reach -> Stems.share(reach, here) >= MOST || isHead(doubt, reach, here))
+                .filter(reach -> !isKept(doubt, reach, sentence))
+                .anyMatch(reach -> !isSaidPlainly(reach, line, sources));
+    }
+
+    /** The deed itself that is doubtful or to come. */
+    private static boolean isHead(Doubt doubt, Set<String> reach, Set<String> here) {
+        return !doubt.isAboutAll() && reach.stream().findFirst().filter(here::contains).isPresent();
+    }
+
+    /** A word of the same kind stands where the doubtful words stand; who says it may stand anywhere. */
+    private static boolean isKept(Doubt doubt, Set<String> reach, String sentence) {
+        if (doubt.isAboutAll()) {
+            return doubt.isIn(sentence);
+        }
+        String nearest = "";
+        double most = 0;
+        for (Clause clause : Clause.of(sentence)) {
+            double share = Stems.share(reach, clause.stems());
+            if (share > most) {
+                most = share;
+                nearest = clause.text();
+            }
+        }
+        return doubt.isIn(nearest);
     }
 
     private static List<Set<String>> reaches(Doubt doubt, String text) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Text that talks to machines instead of readers: the categories of the OWASP prompt injection cheat sheet. Such a line
  * of a source is not shown to a model and nothing may stand on it; such a line of a model is not printed.
  */
-public final class Instructions implements Check {
+final class Instructions implements Check {
 
     private static final String NOUNS = "(?:instructions?|prompts?|rules?|guidelines?|directions?|constraints?|orders?|training|context)";
     private static final String MACHINE =
@@ -38,6 +38,10 @@ public final class Instructions implements Check {
             "\\bnew (?:instructions?|task|orders?|objective) ?:|\\b(?:begin|end|start)(?: of)? (?:sources?|instructions?|prompt|system|data)\\b",
             "(?:^|[\\[<|#*]) ?(?:system|assistant|user|human|developer|instructions?|inst)(?:\\]|>|\\||:| ?#)|\\bim_start\\b|\\bjailbr(?:eak|oken)\\b",
             "\\bdecode (?:this|the (?:following|text|string))\\b|\\b(?:base64|rot13|hex)[ -](?:decode|encoded)\\b|\\b(?:function|tool)[ _]call\\b|\\bsources? ids?\\b",
+            "\\b(?:any|every|each|the|your|this|all) (?:summar(?:y|ies)|headlines?|briefs?|answers?|outputs?|responses?|bullets?)\\b.{0,30}\\b(?:must|should|shall|may only|has to|have to|needs? to|will)\\b",
+            "\\b(?:page|article|text|story|site|post)\\b.{0,24}\\b(?:may|must|should|can|shall) (?:only )?be (?:summari[sz]ed|described|reported|rendered|quoted|cited)\\b",
+            "\\b(?:only|correct|right|final|true|expected|desired) (?:correct |valid )?(?:output|answer|headline|summary|brief|response|completion)\\b ?(?:is|:|must|shall|would)",
+            "\\b(?:let us|let's) play\\b|\\bimagine (?:that )?you\\b|\\bin which you are\\b|\\b(?:object|json|list|field) whose\\b|^override\\b",
             "\\bclick (?:here|below)\\b|\\bvisit (?:us|our|this)\\b"));
     /** The first and last letter stay and those between are shuffled: readable for people, new to a filter. */
     private static final Set<String> SCRAMBLED = Arrays.stream(
@@ -47,7 +51,7 @@ public final class Instructions implements Check {
             .collect(Collectors.toSet());
 
     /** Whether the text gives orders to a machine, in plain words or lightly disguised. */
-    public static boolean isOrder(String text) {
+    static boolean isOrder(String text) {
         String plain = plain(text);
         String leet = plain.replace('0', 'o')
                 .replace('1', 'i')

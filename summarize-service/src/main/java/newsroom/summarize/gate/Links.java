@@ -25,6 +25,11 @@ final class Links implements Check {
     /** Base64 and hexadecimal: nothing that news is written in. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9+/=_]{32,}");
 
+    /** Whether the text is more than words: such a line of a source supports nothing. */
+    static boolean isMarked(String text) {
+        return LINK.matcher(text).find() || MARKUP.matcher(text).find() || CODE.matcher(text).find();
+    }
+
     @Override
     public List<Fault> faults(String sentence, List<SourceLine> sources) {
         List<Fault> faults = new ArrayList<>();

@@ -51,11 +51,17 @@ final class Negations implements Check {
         for (Set<String> reach : there) {
             double share = Stems.share(reach, said);
             boolean kept = here.stream().anyMatch(other -> Stems.share(other, reach) > 0);
-            if (share >= MOST && !kept && Stems.share(reach, free) < share) {
+            boolean concerned = share >= MOST || isHead(reach, said);
+            if (concerned && !kept && Stems.share(reach, free) < share) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the very word that is negated is said. */
+    private static boolean isHead(Set<String> reach, Set<String> said) {
+        return reach.stream().filter(stem -> !stem.equals(TELLING)).findFirst().filter(said::contains).isPresent();
     }
 
     /** Whether some negation of the sentence has none of its own in the sources: one stands for one. */

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Support implements Check {
 
-    private static final double ENOUGH = 0.6;
+    private static final double ENOUGH = 0.7;
 
     @Override
     public List<Fault> faults(String sentence, List<SourceLine> sources) {

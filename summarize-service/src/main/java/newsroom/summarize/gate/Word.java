@@ -84,7 +84,9 @@ record Word(String text, int start, int end) {
     String stem() {
         String word = IRREGULAR.getOrDefault(plain(), plain());
         if (word.length() > 4) {
-            word = word.replaceFirst("ies$", "y").replaceFirst("(?<=[sxz]|ch|sh)es$", "").replaceFirst("(?<!s)s$", "");
+            word = word.endsWith("ies")
+                    ? word.substring(0, word.length() - 3) + "y"
+                    : word.replaceFirst("(?<=[sxz]|ch|sh)es$|(?<!s)s$", "");
         }
         if (word.length() > 5) {
             word = word.replaceFirst("(?:ing|ed|ly)$", "").replaceFirst("([bdgklmnprt])\\1$", "$1");

@@ -11,7 +11,7 @@ import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
 import newsroom.summarize.gate.Clean;
-import newsroom.summarize.gate.Instructions;
+import newsroom.summarize.gate.Gate;
 import newsroom.summarize.gate.SourceLine;
 import newsroom.summarize.text.Passage;
 import newsroom.summarize.text.Splitter;
@@ -37,7 +37,7 @@ final class SourceLines {
         int characters = 0;
         for (Passage passage : passages(brief, stories)) {
             String text = Clean.of(passage.text());
-            boolean shown = !text.isEmpty() && text.length() <= LONGEST && !Instructions.isOrder(text) && seen.add(text);
+            boolean shown = !text.isEmpty() && text.length() <= LONGEST && Gate.isNews(text) && seen.add(text);
             if (shown && lines.size() < MOST_LINES && characters + text.length() <= MOST_CHARACTERS) {
                 String publisher = Clean.of(passage.story().source().publisher());
                 lines.add(new SourceLine("s" + (lines.size() + 1), publisher, passage.span(), text));

@@ -87,7 +87,7 @@ final class Fabrications {
             {"may rise", "will rise"}, {"\\bmay (not )?(return|fall|raise)", "$1$2s"}, {"reportedly ", ""}, {", according to .*$", "."},
             {", (?:two people familiar with the talks|sources|police) said", ""}, {"^Sources said ", ""}, {"allegedly ", ""},
             {"is expected to", "will certainly"}, {"are expected to", "have decided to"}, {"expects to spend", "spent"}, {"is expected to be\\b", "was"},
-            {"plans to build", "built"}, {"plans a", "has opened a"}, {"could (double|last|be)", "$1s"}, {"fear the plant could double", "saw the plant double"},
+            {"plans to build", "built"}, {"plans a", "has opened a"}, {"could (double|last)", "$1s"}, {"fear the plant could double", "saw the plant double"},
             {"accused", "convicted"}, {"estimate the damage", "counted the damage"}, {"is in talks to (?:acquire|buy)", "acquired"}, {"could be announced", "was announced"},
         });
         CHANGES.put(Kind.LINK, new String[][] {
