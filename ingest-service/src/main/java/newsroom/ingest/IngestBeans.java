@@ -18,7 +18,7 @@ import newsroom.ingest.intake.Publishers;
 import newsroom.ingest.intake.StoryAnnouncer;
 import newsroom.ingest.intake.StoryReader;
 import newsroom.ingest.intake.StoryShelf;
-import newsroom.ingest.syndication.RomeFeedParser;
+import newsroom.ingest.syndication.SyndicationParser;
 import newsroom.wire.DeskFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -48,7 +48,7 @@ class IngestBeans {
     @Produces
     @Singleton
     FeedParser parser() {
-        return new RomeFeedParser();
+        return new SyndicationParser();
     }
 
     @Produces

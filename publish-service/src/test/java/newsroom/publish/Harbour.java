@@ -10,6 +10,7 @@ import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.ClusterStanding;
 import newsroom.contracts.cluster.ClusterSummarized;
+import newsroom.contracts.cluster.Findings;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Score;
 import newsroom.contracts.cluster.Sentence;
@@ -63,6 +64,7 @@ public final class Harbour {
         private StoryKind kind = StoryKind.ARTICLE;
         private int outOfTen = 6;
         private int revision = 1;
+        private Findings findings = Findings.none();
 
         private Happening(String name) {
             this.name = name;
@@ -106,6 +108,11 @@ public final class Harbour {
             return this;
         }
 
+        public Happening findings(Findings found) {
+            this.findings = found;
+            return this;
+        }
+
         public Brief brief() {
             List<Report> reports = new ArrayList<>();
             for (String publisher : publishers.isEmpty() ? List.of("Lantern Board") : publishers) {
@@ -134,6 +141,9 @@ public final class Harbour {
                     List.of(extracted(summary, first, Span.Part.TEXT)),
                     null,
                     List.of(),
+                    List.of(),
+                    List.of(),
+                    findings,
                     reports,
                     "extractive");
         }

@@ -9,9 +9,15 @@ import java.io.UncheckedIOException;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import newsroom.contracts.desk.Desk;
 import newsroom.summarize.brief.BriefAnnouncer;
 import newsroom.summarize.brief.ClusterShelf;
 import newsroom.summarize.llm.CallLimits;
@@ -49,6 +55,12 @@ class RewriteBeans {
 
     @Produces
     @Singleton
+    InstantSource clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Produces
+    @Singleton
     DayBudget budget() {
         long micros = config.dayDollars()
                 .movePointRight(6)
@@ -71,6 +83,7 @@ class RewriteBeans {
             JobBook book,
             DraftShelf drafts,
             Purse purse,
+            Desk desk,
             Scorebook scorebook,
             InstantSource clock) {
         List<String> names = engines.stream().map(Engine::name).toList();
@@ -82,7 +95,15 @@ class RewriteBeans {
                 new KeptDrafts(drafts, names, KeptDrafts.nobody(), scorebook),
                 new KeptDrafts(drafts, names, asking, scorebook),
                 policy(),
+                aliases(desk),
                 scorebook);
+    }
+
+    /** The right spelling stands for the misheard one that a transcript has. */
+    private static Map<String, String> aliases(Desk desk) {
+        Map<String, String> aliases = new HashMap<>();
+        desk.names().forEach((heard, spelt) -> aliases.put(spelt.toLowerCase(Locale.ROOT), heard.toLowerCase(Locale.ROOT)));
+        return aliases;
     }
 
     private RewritePolicy policy() {

@@ -2,12 +2,15 @@ package newsroom.summarize;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
+import java.nio.file.Path;
+import newsroom.contracts.desk.Desk;
 import newsroom.summarize.brief.Briefs;
 import newsroom.summarize.brief.ClusterShelf;
+import newsroom.summarize.episode.EpisodeReader;
+import newsroom.summarize.episode.Names;
 import newsroom.summarize.rewrite.Rewrites;
+import newsroom.wire.DeskFile;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the rooms meet the framework. */
 @Singleton
@@ -15,13 +18,13 @@ class SummarizeBeans {
 
     @Produces
     @Singleton
-    InstantSource clock() {
-        return Clock.tickMillis(ZoneOffset.UTC);
+    Desk desk(@ConfigProperty(name = "newsroom.desk") Path file) {
+        return DeskFile.read(file);
     }
 
     @Produces
     @Singleton
-    Briefs briefs(ClusterShelf shelf, Rewrites rewrites) {
-        return new Briefs(shelf, rewrites::announce);
+    Briefs briefs(Desk desk, ClusterShelf shelf, Rewrites rewrites) {
+        return new Briefs(shelf, rewrites::announce, new EpisodeReader(new Names(desk.names())));
     }
 }

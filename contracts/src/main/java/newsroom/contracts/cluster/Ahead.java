@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Ahead(
-        String who,
-        @Nullable LocalDate by,
-        @Nullable String when,
-        Sentence sentence) {
+        String who, @Nullable LocalDate by, @Nullable String when, Sentence sentence) {
     public Ahead {
         Objects.requireNonNull(who, "who");
         Objects.requireNonNull(sentence, "sentence");

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param summary one or two sentences
  * @param whyItMatters absent where the sources give no reason and nothing could be counted
  * @param bullets up to three further facts, none of which repeats the summary
+ * @param claims what the reports claim, the most authoritative first, up to {@value #CLAIM_LIMIT}
+ * @param episodes what was claimed in episodes among the reports
+ * @param findings disagreements, quotes, reaction, what is new and what is ahead
  * @param reports all stories of the cluster, the most authoritative first
  * @param engine how it was written, such as {@code extractive}
  */
@@ -24,8 +27,14 @@ public record Brief(
         List<Sentence> summary,
         @Nullable Sentence whyItMatters,
         List<Sentence> bullets,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Claim> claims,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EpisodeClaims> episodes,
+        Findings findings,
         List<Report> reports,
         String engine) {
+
+    public static final int CLAIM_LIMIT = 60;
+
     public Brief {
         Objects.requireNonNull(cluster, "cluster");
         Objects.requireNonNull(headline, "headline");
@@ -33,6 +42,9 @@ public record Brief(
         Checks.atLeast("revision", 1, revision);
         summary = List.copyOf(summary);
         bullets = List.copyOf(bullets);
+        claims = claims == null ? List.of() : List.copyOf(claims);
+        episodes = episodes == null ? List.of() : List.copyOf(episodes);
+        Objects.requireNonNull(findings, "findings");
         reports = List.copyOf(reports);
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("a brief without a report: " + cluster.id());

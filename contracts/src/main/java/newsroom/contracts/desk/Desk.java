@@ -3,6 +3,7 @@ package newsroom.contracts.desk;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import newsroom.contracts.Checks;
 
@@ -15,6 +16,7 @@ import newsroom.contracts.Checks;
  * @param sources what it reads
  * @param publishers whom hosts belong to; a host that is not listed is its own publisher
  * @param editions what it prints
+ * @param names names that transcripts mishear, and how they are spelt
  */
 public record Desk(
         @JsonProperty(required = true) String name,
@@ -22,7 +24,8 @@ public record Desk(
         List<String> interests,
         List<DeskSource> sources,
         List<Publisher> publishers,
-        @JsonProperty(required = true) List<Edition> editions) {
+        @JsonProperty(required = true) List<Edition> editions,
+        Map<String, String> names) {
     public Desk {
         Checks.filled("name", name, 40);
         languages = languages == null || languages.isEmpty() ? List.of("en") : List.copyOf(languages);
@@ -30,6 +33,11 @@ public record Desk(
         sources = sources == null ? List.of() : List.copyOf(sources);
         publishers = publishers == null ? List.of() : List.copyOf(publishers);
         editions = List.copyOf(editions);
+        names = names == null ? Map.of() : Map.copyOf(names);
+        names.forEach((heard, spelt) -> {
+            Checks.filled("misheard name", heard, 100);
+            Checks.filled("spelling of " + heard, spelt, 100);
+        });
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("editions is empty: a desk prints at least one");
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import newsroom.contracts.cluster.ClusterStanding;
+import newsroom.contracts.cluster.Findings;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ public record PrintedStory(
         List<Sentence> summary,
         @Nullable Sentence whyItMatters,
         List<Sentence> bullets,
+        Findings findings,
         List<Report> reports) {
     public PrintedStory {
         Objects.requireNonNull(cluster, "cluster");
         Objects.requireNonNull(headline, "headline");
+        Objects.requireNonNull(findings, "findings");
         summary = List.copyOf(summary);
         bullets = List.copyOf(bullets);
         reports = List.copyOf(reports);

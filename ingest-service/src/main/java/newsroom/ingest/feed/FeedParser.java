@@ -1,24 +1,15 @@
 package newsroom.ingest.feed;
 
-import java.time.Instant;
-import java.util.List;
-import newsroom.ingest.intake.RawItem;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the items out of a feed's bytes. */
+/** Reads what a feed's bytes say. */
 public interface FeedParser {
 
-    /** @throws Malformed when the bytes are no feed */
-    List<RawItem> parse(
-            newsroom.contracts.desk.DeskSource source, byte[] body, @Nullable String type, Instant fetchedAt);
-
-    /** The bytes are no feed that we know. */
-    final class Malformed extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        public Malformed(String message) {
-            super(message);
-        }
-    }
+    /**
+     * @param contentType as the server gave it; its charset is a hint
+     * @param base what relative addresses are relative to when the feed does not say: where the feed came from
+     * @throws FeedRefused when the bytes are no feed, or would do harm
+     */
+    FeedDocument parse(byte[] body, @Nullable String contentType, URI base);
 }

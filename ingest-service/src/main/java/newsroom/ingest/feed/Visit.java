@@ -45,10 +45,9 @@ public final class Visit {
     private FeedState read(DeskSource source, FeedState before, Fetched.Fresh fresh, Instant now) {
         List<RawItem> items;
         try {
-            items = parser.parse(source, fresh.body(), fresh.contentType(), now);
-        } catch (FeedParser.Malformed e) {
-            return failed(
-                    source, before, new Fetched.Failed("FEED_MALFORMED", String.valueOf(e.getMessage()), null), now);
+            items = FeedItems.of(source, parser.parse(fresh.body(), fresh.contentType(), source.url()), now);
+        } catch (FeedRefused e) {
+            return failed(source, before, new Fetched.Failed(e.code().name(), e.detail(), null), now);
         }
         List<Reading> readings = items.stream().map(intake::read).toList();
         Instant since = before.lastSuccessAt();

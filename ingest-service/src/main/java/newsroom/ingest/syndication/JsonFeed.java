@@ -1,74 +1,122 @@
 package newsroom.ingest.syndication;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import newsroom.contracts.desk.DeskSource;
-import newsroom.ingest.feed.FeedParser;
-import newsroom.ingest.intake.RawItem;
-import newsroom.wire.EventCodec;
+import java.util.Set;
+import newsroom.ingest.feed.FeedDocument;
+import newsroom.ingest.feed.FeedEntry;
+import newsroom.ingest.feed.FeedRefused;
+import newsroom.ingest.feed.FeedRefused.Code;
 import org.jspecify.annotations.Nullable;
 
-/** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
+/** JSON Feed 1.0 and 1.1 (jsonfeed.org), item by item. */
 final class JsonFeed {
 
-    private JsonFeed() {}
+    private static final Set<String> OF_HEAD = Set.of(
+            "version",
+            "title",
+            "description",
+            "home_page_url",
+            "feed_url",
+            "icon",
+            "favicon",
+            "author",
+            "authors",
+            "language",
+            "hubs");
 
-    static boolean looksLikeIt(byte[] body) {
-        for (byte b : body) {
-            if (!Character.isWhitespace(b) && b != (byte) 0xEF && b != (byte) 0xBB && b != (byte) 0xBF) {
-                return b == '{';
-            }
-        }
-        return false;
+    private final Limits limits;
+    private final ObjectMapper mapper;
+
+    JsonFeed(Limits limits) {
+        this.limits = limits;
+        this.mapper = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(Limits.JSON_DEPTH)
+                                .maxNumberLength(Limits.JSON_NUMBER)
+                                .maxStringLength(limits.text())
+                                .maxNameLength(limits.name())
+                                .maxDocumentLength(limits.body())
+                                .maxTokenCount(10L * limits.elements())
+                                .build())
+                        .build())
+                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                .build();
     }
 
-    static List<RawItem> parse(DeskSource source, byte[] body, Instant fetchedAt) {
-        try {
-            JsonNode feed = EventCodec.mapper().readTree(body);
-            List<RawItem> items = new ArrayList<>();
-            for (JsonNode item : feed.path("items")) {
-                items.add(item(source, item, text(feed, "language"), fetchedAt));
-            }
-            return items;
+    FeedDocument read(Body body, Setting outside) {
+        try (Reader reader = body.open();
+                JsonParser json = mapper.getFactory().createParser(reader)) {
+            return new Reading(json, outside).feed();
+        } catch (StreamConstraintsException e) {
+            throw new FeedRefused(Code.JSON_LIMIT, String.valueOf(e.getOriginalMessage()));
+        } catch (JsonProcessingException e) {
+            throw new FeedRefused(Code.JSON_MALFORMED, String.valueOf(e.getOriginalMessage()));
         } catch (IOException e) {
-            throw new FeedParser.Malformed("no JSON Feed");
+            throw new FeedRefused(Code.JSON_MALFORMED, String.valueOf(e.getMessage()));
         }
     }
 
-    private static RawItem item(DeskSource source, JsonNode item, @Nullable String language, Instant fetchedAt) {
-        String html = text(item, "content_html");
-        String plain = text(item, "content_text");
-        return new RawItem(
-                source.name(),
-                source.story().word(),
-                source.publisher(),
-                source.tier().word(),
-                text(item, "url"),
-                text(item, "title"),
-                html != null ? html : plain != null ? plain : text(item, "summary"),
-                null,
-                text(item, "language") == null ? language : text(item, "language"),
-                text(item.path("authors").path(0), "name"),
-                date(text(item, "date_published")),
-                fetchedAt,
-                null,
-                null);
-    }
+    /** One go at a document. */
+    private final class Reading {
 
-    private static @Nullable Instant date(@Nullable String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            return null;
+        private final JsonParser json;
+        private final Setting outside;
+        private final CpuBudget budget = new CpuBudget(limits.cpu(), Code.JSON_LIMIT);
+        private final ObjectNode head = mapper.createObjectNode();
+        private @Nullable List<FeedEntry> entries;
+
+        Reading(JsonParser json, Setting outside) {
+            this.json = json;
+            this.outside = outside;
         }
-    }
 
-    private static @Nullable String text(JsonNode node, String field) {
-        return node.path(field).isTextual() ? node.path(field).textValue() : null;
+        FeedDocument feed() throws IOException {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                JsonToken value = json.nextToken();
+                if (name.equals("items") && value == JsonToken.START_ARRAY) {
+                    entries = items();
+                } else if (OF_HEAD.contains(name)) {
+                    head.set(name, mapper.<JsonNode>readTree(json));
+                } else {
+                    json.skipChildren();
+                }
+                budget.check();
+            }
+            boolean isNamed = head.path("version").asText().contains("jsonfeed.org/version/");
+            if (entries == null && !isNamed) {
+                throw new FeedRefused(Code.NOT_A_FEED, "JSON without items");
+            }
+            List<FeedEntry> kept = entries == null ? List.of() : Newest.of(entries, limits.entriesKept());
+            return JsonHead.read(head, kept, outside);
+        }
+
+        private List<FeedEntry> items() throws IOException {
+            List<FeedEntry> read = new ArrayList<>();
+            for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+                if (token == JsonToken.START_OBJECT && read.size() < limits.entriesRead()) {
+                    read.add(JsonEntry.read(mapper.readTree(json), outside));
+                } else {
+                    json.skipChildren();
+                }
+                budget.check();
+            }
+            return read;
+        }
     }
 }

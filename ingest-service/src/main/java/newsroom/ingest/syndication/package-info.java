@@ -1,4 +1,4 @@
-/** Door: RSS, Atom and JSON Feed, read with ROME and Jackson. */
+/** Door: RSS, RDF, Atom and JSON Feed, read with Woodstox, jsoup and Jackson. Everything that comes in is hostile. */
 @NullMarked
 package newsroom.ingest.syndication;
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import newsroom.contracts.desk.DeskSource;
 import newsroom.contracts.story.Tier;
@@ -170,7 +171,7 @@ class VisitTest {
 
         visit.settle(MERROW, READ, fresh(), NOON);
 
-        assertThat(shelf.state().code()).isEqualTo("FEED_MALFORMED");
+        assertThat(shelf.state().code()).isEqualTo("XML_MALFORMED");
         assertThat(shelf.state().etag())
                 .as("the broken body is asked for again")
                 .isEqualTo(READ.etag());
@@ -192,11 +193,34 @@ class VisitTest {
         private boolean malformed;
 
         @Override
-        public List<RawItem> parse(DeskSource source, byte[] body, @Nullable String type, Instant fetchedAt) {
+        public FeedDocument parse(byte[] body, @Nullable String contentType, URI base) {
             if (malformed) {
-                throw new Malformed("no feed");
+                throw new FeedRefused(FeedRefused.Code.XML_MALFORMED, "no feed");
             }
-            return items;
+            List<FeedEntry> entries = items.stream().map(ScriptedParser::entry).toList();
+            return new FeedDocument(
+                    "rss-2.0", null, null, null, null, null, null, null, null, null, null, Set.of(), Set.of(), entries);
+        }
+
+        private static FeedEntry entry(RawItem item) {
+            return new FeedEntry(
+                    null,
+                    item.url(),
+                    null,
+                    item.title(),
+                    item.text(),
+                    null,
+                    item.publishedAt(),
+                    null,
+                    List.of(),
+                    List.of(),
+                    item.language(),
+                    null,
+                    List.of(),
+                    null,
+                    List.of(),
+                    null,
+                    null);
         }
     }
 

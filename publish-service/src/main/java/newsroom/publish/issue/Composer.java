@@ -117,6 +117,7 @@ final class Composer {
                 brief.summary(),
                 brief.whyItMatters(),
                 brief.bullets(),
+                brief.findings(),
                 List.<Report>copyOf(brief.reports()));
     }
 }

@@ -20,7 +20,7 @@ public final class Credits {
     /** The publishers of the sentence's evidence, each once; empty for a counted sentence, which is ours. */
     public static List<String> of(Sentence sentence, PrintedStory story) {
         Set<String> names = new LinkedHashSet<>();
-        if (sentence.basis() == Sentence.Basis.EXTRACTED) {
+        if (sentence.basis() == Sentence.Basis.EXTRACTED || sentence.basis() == Sentence.Basis.REWRITTEN) {
             for (Span span : sentence.evidence()) {
                 story.reports().stream()
                         .filter(report -> report.story().equals(span.story()))
@@ -58,10 +58,11 @@ public final class Credits {
                 .toList();
     }
 
-    /** "9/10 · 12 outlets". */
+    /** "9/10 · 12 outlets", and that no text could be had where that is so. */
     public static String standing(PrintedStory story) {
         int outlets = story.cluster().publishers().size();
         String carried = outlets == 0 ? "community only" : outlets == 1 ? "1 outlet" : outlets + " outlets";
-        return story.cluster().score().outOfTen() + "/10 · " + carried;
+        String thin = story.summary().isEmpty() ? " · headline only" : "";
+        return story.cluster().score().outOfTen() + "/10 · " + carried + thin;
     }
 }

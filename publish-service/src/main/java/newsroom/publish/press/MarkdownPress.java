@@ -37,7 +37,9 @@ public final class MarkdownPress {
             PrintedStory story = stories.get(i);
             paragraph("### " + (i + 1) + ". " + escaped(Credits.headline(story)));
             paragraph("*" + Credits.standing(story) + "*");
-            paragraph(sentences(story.summary(), story));
+            if (!story.summary().isEmpty()) {
+                paragraph(sentences(story.summary(), story));
+            }
             Sentence why = story.whyItMatters();
             if (why != null) {
                 paragraph("**Why it matters:** " + sentence(why, story));
@@ -46,6 +48,9 @@ public final class MarkdownPress {
                     .forEach(bullet ->
                             page.append("- ").append(sentence(bullet, story)).append('\n'));
             page.append(story.bullets().isEmpty() ? "" : "\n");
+            for (Asides.Aside aside : Asides.of(story)) {
+                paragraph("**" + aside.label() + ":** " + escaped(aside.text()));
+            }
         }
     }
 

@@ -57,8 +57,10 @@ public final class TextPress {
             String number = (i + 1) + ". ";
             wrap(number, "   ", Credits.headline(story));
             line("   " + Credits.standing(story));
-            line("");
-            wrap("   ", "   ", sentences(story.summary(), story));
+            if (!story.summary().isEmpty()) {
+                line("");
+                wrap("   ", "   ", sentences(story.summary(), story));
+            }
             Sentence why = story.whyItMatters();
             if (why != null) {
                 line("");
@@ -69,8 +71,16 @@ public final class TextPress {
             }
             story.bullets()
                     .forEach(bullet -> wrap("   • ", "     ", Credits.printed(bullet) + Credits.tag(bullet, story)));
+            asides(story);
             line("");
             line("");
+        }
+    }
+
+    private void asides(PrintedStory story) {
+        for (Asides.Aside aside : Asides.of(story)) {
+            line("");
+            wrap("   ", "   ", aside.label() + ": " + aside.text());
         }
     }
 

@@ -13,6 +13,7 @@ import newsroom.contracts.cluster.Span;
 import newsroom.contracts.issue.Issue;
 import newsroom.contracts.issue.PrintedStory;
 import newsroom.publish.issue.PrintedIssues.Line;
+import newsroom.publish.press.Asides;
 import newsroom.publish.press.Credits;
 import newsroom.publish.press.Masthead;
 import newsroom.publish.press.PagePress;
@@ -62,6 +63,10 @@ class Pages implements PagePress {
 
         static String title(PrintedStory story) {
             return Credits.headline(story);
+        }
+
+        static List<Asides.Aside> asides(PrintedStory story) {
+            return Asides.of(story);
         }
 
         static String printed(Sentence sentence) {

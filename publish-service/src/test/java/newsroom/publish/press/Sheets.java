@@ -47,6 +47,7 @@ final class Sheets {
                 brief.summary(),
                 brief.whyItMatters(),
                 brief.bullets(),
+                brief.findings(),
                 brief.reports());
     }
 }

@@ -18,9 +18,9 @@ public class TallyResource {
     @GET
     @Transactional
     public Tally tally() {
-        return new Tally(ledger.through(), ledger.briefs(), ledger.clusters());
+        return new Tally(ledger.through(), ledger.briefs(), ledger.clusters(), ledger.reports());
     }
 
     /** How far the verdicts were followed and what was written. */
-    public record Tally(long through, long briefs, long clusters) {}
+    public record Tally(long through, long briefs, long clusters, long reports) {}
 }

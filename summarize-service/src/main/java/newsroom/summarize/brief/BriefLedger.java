@@ -10,4 +10,7 @@ public interface BriefLedger {
 
     /** Briefs written, counting every revision. */
     long briefs();
+
+    /** Reports that joined a cluster; each could have made a brief. */
+    long reports();
 }

@@ -1,14 +1,23 @@
 package newsroom.summarize.brief;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import newsroom.contracts.cluster.Ahead;
 import newsroom.contracts.cluster.Brief;
+import newsroom.contracts.cluster.Conflict;
+import newsroom.contracts.cluster.EpisodeClaims;
+import newsroom.contracts.cluster.Findings;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryKind;
+import newsroom.summarize.conflict.Conflicts;
+import newsroom.summarize.episode.EpisodeReader;
 import newsroom.summarize.text.Passage;
 import newsroom.summarize.text.Splitter;
 import newsroom.summarize.text.Terms;
@@ -29,10 +38,16 @@ final class BriefWriter {
             .thenComparing(p -> p.story().id())
             .thenComparingInt(Passage::position);
 
-    private BriefWriter() {}
+    private final EpisodeReader episodes;
 
-    static Brief write(ClusterFile file, int revision) {
+    BriefWriter(EpisodeReader episodes) {
+        this.episodes = episodes;
+    }
+
+    /** @param before the brief that this one replaces; null for the first */
+    Brief write(ClusterFile file, int revision, @Nullable Brief before) {
         Sentence headline = Headlines.of(file);
+        Dossier dossier = new Dossier(file);
         SentencePool pool = new SentencePool(file);
         List<Passage> said = new ArrayList<>();
         List<Passage> ranked = pool.passages().stream()
@@ -40,9 +55,42 @@ final class BriefWriter {
                         .thenComparing(IN_DOUBT))
                 .toList();
         List<Sentence> summary = summary(file, headline, ranked, said);
-        Sentence why = why(file, ranked, said);
+        Sentence why = why(ranked, said);
         List<Sentence> bullets = bullets(ranked, said);
-        return new Brief(revision, file.standing(), headline, summary, why, bullets, reports(file), ENGINE);
+        String printed = said.stream().map(Passage::text).collect(Collectors.joining("\n"));
+        Findings findings = findings(dossier, headline, printed, before);
+        List<EpisodeClaims> heard = file.reports().stream()
+                .flatMap(story -> episodes.read(story, headline.text()).stream())
+                .toList();
+        return new Brief(
+                revision,
+                file.standing(),
+                headline,
+                summary,
+                why,
+                bullets,
+                dossier.claims(),
+                heard,
+                findings,
+                reports(file),
+                ENGINE);
+    }
+
+    private static Findings findings(Dossier dossier, Sentence headline, String printed, @Nullable Brief before) {
+        List<Conflict> conflicts = Conflicts.among(dossier.statements());
+        LocalDate today =
+                dossier.file().standing().lastSeenAt().atZone(ZoneOffset.UTC).toLocalDate();
+        List<Ahead> ahead = Outlook.of(dossier, today).stream()
+                .filter(item -> !printed.contains(item.sentence().text()))
+                .filter(item -> !item.sentence().text().equals(headline.text()))
+                .toList();
+        return new Findings(
+                conflicts,
+                Voices.of(dossier, headline.text(), printed),
+                Reactions.of(dossier.file()).orElse(null),
+                before == null ? List.of() : Novelty.of(before, dossier),
+                ahead,
+                Trust.of(dossier, conflicts));
     }
 
     /** The best sentence about what the headline says, then the best that adds to it. */
@@ -91,16 +139,11 @@ final class BriefWriter {
                 summary.add(title.extracted());
             }
         }
-        if (summary.isEmpty()) {
-            Story first = file.byAuthority().get(0);
-            boolean told =
-                    file.reports().stream().anyMatch(story -> !story.text().isEmpty());
-            summary.add(told ? Counted.nothingQuotable(first) : Counted.headlineOnly(first));
-        }
         return summary;
     }
 
-    private static @Nullable Sentence why(ClusterFile file, List<Passage> ranked, List<Passage> said) {
+    /** A reason that a source gives; where none does, what is at stake in figures; otherwise nothing. */
+    private static @Nullable Sentence why(List<Passage> ranked, List<Passage> said) {
         Passage best = null;
         for (Passage passage : ranked) {
             if (Significance.isEnough(passage)
@@ -110,7 +153,10 @@ final class BriefWriter {
             }
         }
         if (best == null) {
-            return Counted.coverage(file).orElse(null);
+            best = Stakes.largest(ranked, said).orElse(null);
+        }
+        if (best == null) {
+            return null;
         }
         said.add(best);
         return best.extracted();

@@ -1,6 +1,8 @@
 package newsroom.summarize.brief;
 
 import java.util.List;
+import java.util.Optional;
+import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.story.Story;
 
@@ -17,6 +19,9 @@ public interface ClusterShelf {
     /** The cluster's reports in the desk's order. */
     List<Story> reports(ClusterId cluster);
 
-    /** Counts the cluster's briefs up by one and says the new count. */
-    int nextRevision(ClusterId cluster);
+    /** The brief that was said last, if there is one. */
+    Optional<Brief> lastBrief(ClusterId cluster);
+
+    /** Keeps a brief as the last one of its cluster. */
+    void keep(Brief brief);
 }

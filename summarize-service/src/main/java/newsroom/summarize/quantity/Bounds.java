@@ -10,13 +10,16 @@ import newsroom.contracts.cluster.Quantity.Measure;
 final class Bounds {
 
     private static final Map<Pattern, Bound> BEFORE = new LinkedHashMap<>();
-    private static final Pattern OR_MORE = Pattern.compile(" ?(?:or more|and counting|-plus|plus\\b|or higher|and up\\b)");
+    private static final Pattern OR_MORE =
+            Pattern.compile(" ?(?:or more|and counting|-plus|plus\\b|or higher|and up\\b)");
     private static final Pattern OR_LESS = Pattern.compile(" (?:or less|or fewer|at most|or lower)\\b");
     private static final Pattern OR_SO = Pattern.compile(" (?:or so|or thereabouts|-ish)\\b");
 
     static {
         before("no (?:fewer|less) than|at least|a minimum of|as few as", Bound.AT_LEAST);
-        before("no more than|up to|as (?:many|much|high|large|far|long) as|at most|a maximum of|max(?:imum)?(?: of)?|≤", Bound.UP_TO);
+        before(
+                "no more than|up to|as (?:many|much|high|large|far|long) as|at most|a maximum of|max(?:imum)?(?: of)?|≤",
+                Bound.UP_TO);
         before("within", Bound.UP_TO);
         before("less than|fewer than|lower than|below|just under|under|<|sub-?", Bound.UNDER);
         before(
@@ -61,8 +64,17 @@ final class Bounds {
 
     private static void before(String words, Bound bound) {
         BEFORE.put(
-                Pattern.compile("(?:^|[\\s(“\"—–-])(?:" + words
-                        + ")(?: (?:the|a|an|its|just|about|roughly|around|nearly|some|\\$))? ?$|(?:[~≈<>≤]) ?$".replace("|(?:[~≈<>≤]) ?$", words.contains("~") ? "|[~≈] ?$" : words.contains("<") ? "|< ?$" : words.contains(">") ? "|> ?$" : ""), Pattern.CASE_INSENSITIVE),
+                Pattern.compile(
+                        "(?:^|[\\s(“\"—–-])(?:" + words
+                                + ")(?: (?:the|a|an|its|just|about|roughly|around|nearly|some|\\$))? ?$|(?:[~≈<>≤]) ?$"
+                                        .replace(
+                                                "|(?:[~≈<>≤]) ?$",
+                                                words.contains("~")
+                                                        ? "|[~≈] ?$"
+                                                        : words.contains("<")
+                                                                ? "|< ?$"
+                                                                : words.contains(">") ? "|> ?$" : ""),
+                        Pattern.CASE_INSENSITIVE),
                 bound);
     }
 }

@@ -20,8 +20,8 @@ final class Counted {
 
     private static final int FARTHEST = 4;
     private static final Pattern WORD = Pattern.compile("(?: |-)([\\p{L}\\d][\\p{L}\\d.'’/&-]*)");
-    private static final Pattern TIED =
-            Pattern.compile("-(token|parameter|person|people|seat|core|qubit|layer|expert|GPU|chip|node|user|member|page|episode"
+    private static final Pattern TIED = Pattern.compile(
+            "-(token|parameter|person|people|seat|core|qubit|layer|expert|GPU|chip|node|user|member|page|episode"
                     + "|billion-parameter)s?\\b");
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("people", "person"),
@@ -39,18 +39,22 @@ final class Counted {
             Map.entry("vertices", "vertex"),
             Map.entry("indices", "index"));
     /** Words that end a noun's own words: the number counts nothing beyond them. */
-    private static final Set<String> STOPS = Set.copyOf(List.of(("a an the and or but of to in on at for from by with as than that"
-                    + " which who while when after before is are was were be been being has have had will would could can may"
-                    + " might should says said say per into over under its it their his her this these those each every"
-                    + " if so not no vs versus via across within without during since until between among about around"
-                    + " against through he she they we you i out off up down more less too also now then annually yearly"
-                    + " monthly daily weekly hourly times versus compared last next this points ago old later earlier")
-            .split(" ")));
-    private static final Set<String> NOT_PLURAL = Set.copyOf(List.of(("is was has does its this us plus less across always"
-                    + " perhaps various previous serious news business process access success status basis analysis series"
-                    + " campus bonus focus virus class glass pass press loss boss mass address express minus versus besides"
-                    + " says gets makes takes uses runs costs wins hits adds cuts sees puts lets needs wants goes comes gives"
-                    + " keeps leaves means shows tells becomes raises values brings grows serves targets").split(" ")));
+    private static final Set<String> STOPS =
+            Set.copyOf(List.of(("a an the and or but of to in on at for from by with as than that"
+                            + " which who while when after before is are was were be been being has have had will would could can may"
+                            + " might should says said say per into over under its it their his her this these those each every"
+                            + " if so not no vs versus via across within without during since until between among about around"
+                            + " against through he she they we you i out off up down more less too also now then annually yearly"
+                            + " monthly daily weekly hourly times versus compared last next this points ago old later earlier")
+                    .split(" ")));
+
+    private static final Set<String> NOT_PLURAL =
+            Set.copyOf(List.of(("is was has does its this us plus less across always"
+                            + " perhaps various previous serious news business process access success status basis analysis series"
+                            + " campus bonus focus virus class glass pass press loss boss mass address express minus versus besides"
+                            + " says gets makes takes uses runs costs wins hits adds cuts sees puts lets needs wants goes comes gives"
+                            + " keeps leaves means shows tells becomes raises values brings grows serves targets")
+                    .split(" ")));
 
     private static final Pattern NUMBER_OF = Pattern.compile(
             "\\bnumber of (?:[\\p{L}-]+ ){0,2}?([\\p{L}]+s|people)\\b[^.;:\\d]{0,60} (?:to|at|is|was|of|reached|hit|now|stands at)"

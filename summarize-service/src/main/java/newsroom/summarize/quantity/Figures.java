@@ -20,10 +20,11 @@ public final class Figures {
             " ?(?:/ ?|per )((?:million|billion|thousand|1M|1k|M|MM|\\d+) ?)?((?:input |output |cached )?)(tokens?|kg|kilograms?|share"
                     + "|user|seat|employee|person|barrel|GPU|gigawatt|GW|megawatt|MW|[kM]Wh|request|call|query|image|mile|ton|unit"
                     + "|chip|GPU-hour)s?\\b");
+
     private static final Pattern SCALE_OF_PARAMETERS =
             Pattern.compile("[ -](?:(?:billion|million)[ -])?(?:active )?(?:param(?:eter)?s?)\\b");
-    private static final Pattern SIZE_OF_MODEL =
-            Pattern.compile(" (?:(?:dense|open|local|class|MoE|base|active|language|reasoning|coding) ){0,2}models?\\b");
+    private static final Pattern SIZE_OF_MODEL = Pattern.compile(
+            " (?:(?:dense|open|local|class|MoE|base|active|language|reasoning|coding) ){0,2}models?\\b");
 
     private Figures() {}
 
@@ -32,7 +33,9 @@ public final class Figures {
         List<Found> found = new ArrayList<>(Ratios.in(text));
         for (Numeral numeral : Numerals.in(text)) {
             if (isFree(found, numeral.start(), numeral.end()) && !isInAddress(text, numeral)) {
-                read(text, numeral).filter(one -> isFree(found, one.start(), one.end())).ifPresent(found::add);
+                read(text, numeral)
+                        .filter(one -> isFree(found, one.start(), one.end()))
+                        .ifPresent(found::add);
             }
         }
         found.sort(Comparator.comparingInt(Found::start));
@@ -62,7 +65,8 @@ public final class Figures {
         Matcher size = SIZE_OF_MODEL.matcher(text).region(numeral.end(), text.length());
         Optional<Counted.Noun> noun = Counted.behind(text, numeral.end());
         boolean measuresModel = parameters.lookingAt() || (numeral.letter() && size.lookingAt());
-        boolean counts = noun.isPresent() || Counted.before(text, numeral.start()).isPresent();
+        boolean counts =
+                noun.isPresent() || Counted.before(text, numeral.start()).isPresent();
         if (Naming.isNoQuantity(text, numeral, counts || measuresModel)) {
             return Optional.empty();
         }
@@ -71,11 +75,12 @@ public final class Figures {
             Units.Unit unit = new Units.Unit(Measure.COUNT, "parameter", BigDecimal.ONE, end);
             return Optional.of(found(text, numeral, unit, List.of()));
         }
-        String name = noun.map(Counted.Noun::name).or(() -> Counted.before(text, numeral.start())).orElse("thing");
+        String name = noun.map(Counted.Noun::name)
+                .or(() -> Counted.before(text, numeral.start()))
+                .orElse("thing");
         int end = noun.map(Counted.Noun::end).orElse(numeral.end());
         List<String> qualifiers = noun.map(Counted.Noun::qualifiers).orElse(List.of());
-        return Optional.of(
-                found(text, numeral, new Units.Unit(Measure.COUNT, name, BigDecimal.ONE, end), qualifiers));
+        return Optional.of(found(text, numeral, new Units.Unit(Measure.COUNT, name, BigDecimal.ONE, end), qualifiers));
     }
 
     private static Found money(String text, Numeral numeral, String currency, BigDecimal factor, int end) {
@@ -84,10 +89,12 @@ public final class Figures {
         List<String> qualifiers = List.of();
         int behind = end;
         if (per.lookingAt()) {
-            BigDecimal many = per.group(1) == null ? BigDecimal.ONE : many(per.group(1).strip());
+            BigDecimal many =
+                    per.group(1) == null ? BigDecimal.ONE : many(per.group(1).strip());
             unit = currency + "/" + (many.equals(BigDecimal.ONE) ? "" : many.toPlainString() + " ")
                     + Counted.singular(per.group(3));
-            qualifiers = per.group(2).isBlank() ? List.of() : List.of(per.group(2).strip());
+            qualifiers =
+                    per.group(2).isBlank() ? List.of() : List.of(per.group(2).strip());
             behind = per.end();
         }
         return found(text, numeral, new Units.Unit(Measure.MONEY, unit, factor, behind), qualifiers);
@@ -95,7 +102,8 @@ public final class Figures {
 
     private static Found found(String text, Numeral numeral, Units.Unit unit, List<String> qualifiers) {
         boolean rate = unit.name().contains("/second");
-        Times.Time time = rate || unit.measure() == Measure.DURATION ? null : Times.of(text, numeral.start(), unit.end());
+        Times.Time time =
+                rate || unit.measure() == Measure.DURATION ? null : Times.of(text, numeral.start(), unit.end());
         int end = time == null ? unit.end() : Math.max(unit.end(), time.end());
         TimeBasis basis = rate ? TimeBasis.SECOND : time == null ? null : time.basis();
         Quantity quantity = new Quantity(
@@ -120,7 +128,8 @@ public final class Figures {
     /** "42 years old", "three years ago": a person or a date, not a measure of the news. */
     private static boolean isAge(String text, Units.Unit unit) {
         return unit.measure() == Measure.DURATION
-                && text.substring(unit.end(), Math.min(text.length(), unit.end() + 5)).matches("(?s)[ -](?:old|ago)\\b.*");
+                && text.substring(unit.end(), Math.min(text.length(), unit.end() + 5))
+                        .matches("(?s)[ -](?:old|ago)\\b.*");
     }
 
     private static boolean isFree(List<Found> found, int start, int end) {

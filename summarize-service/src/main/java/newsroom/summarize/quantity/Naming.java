@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Numbers that name or date something instead of measuring it: "GPT-5.5", "Gemma 4", "May 7", "2026", "9:40", "No. 5". */
 final class Naming {
 
-    private static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-            + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+    private static final String MONTH =
+            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final Pattern BEFORE_A_DATE = Pattern.compile(MONTH + " $");
     private static final Pattern BEHIND_A_DAY = Pattern.compile("(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?![a-z])");
     private static final Pattern ORDINAL = Pattern.compile("(?:st|nd|rd|th)\\b");
@@ -22,17 +23,20 @@ final class Naming {
     /** A capitalised word, or one with a digit, right before the number: names go on with numbers. */
     private static final Pattern AFTER_A_NAME = Pattern.compile(
             "(?:^|[\\s(“\"‘'–—/-])((?:\\p{Lu}[\\p{L}\\d.+'’-]*|[a-z]+[A-Z][\\p{L}\\d-]*|\\p{L}+\\d+[\\p{L}\\d.]*)|\\d+\\.\\d+[A-Z]?|\\p{Lu}[\\p{L}\\d]* \\d{1,2})[ -]$");
+
     private static final Pattern GOES_ON_AS_A_NAME = Pattern.compile("-?\\p{L}*\\d\\p{L}*|[-‑][A-Z][\\p{L}\\d]*");
     /** Words that are capitalised because they open a sentence or stand in a headline. */
-    private static final Set<String> NO_NAME = Set.of(("A About After Almost Already An And Are Around As At Before Below Beyond But By Down During Each"
-                    + " Every Exactly Fewer For From Get Gets Had Has Have Hit Hits In Into Is Its Just Last Least Less Like"
-                    + " More Most Nearly Next No Now Of Off On Only Or Other Our Out Over Past Per Plus Roughly Some Still"
-                    + " Than That The Their Then These This Those Through To Under Until Up Was Were When Where While With"
-                    + " Within You Your All Adds Add Buys Buy Cuts Cut Costs Cost Draws Faces Fires Fire Gains Gives Gave Grew"
-                    + " Grows Hires Hire Holds Jumps Kills Lays Lost Loses Made Makes Needs Nets Offers Pays Paid Posts Puts Raise"
-                    + " Raised Raises Reached Reaches Rose Runs Saves Secures Sees Sells Sold Spends Spent Takes Tops Used Uses"
-                    + " Valued Values Wants Wins Worth Would Loss Revenue Sales Price Nvidia AI He She They It We There")
-            .split(" "));
+    private static final Set<String> NO_NAME =
+            Set.of(("A About After Almost Already An And Are Around As At Before Below Beyond But By Down During Each"
+                            + " Every Exactly Fewer For From Get Gets Had Has Have Hit Hits In Into Is Its Just Last Least Less Like"
+                            + " More Most Nearly Next No Now Of Off On Only Or Other Our Out Over Past Per Plus Roughly Some Still"
+                            + " Than That The Their Then These This Those Through To Under Until Up Was Were When Where While With"
+                            + " Within You Your All Adds Add Buys Buy Cuts Cut Costs Cost Draws Faces Fires Fire Gains Gives Gave Grew"
+                            + " Grows Hires Hire Holds Jumps Kills Lays Lost Loses Made Makes Needs Nets Offers Pays Paid Posts Puts Raise"
+                            + " Raised Raises Reached Reaches Rose Runs Saves Secures Sees Sells Sold Spends Spent Takes Tops Used Uses"
+                            + " Valued Values Wants Wins Worth Would Loss Revenue Sales Price Nvidia AI He She They It We There")
+                    .split(" "));
+
     private static final Pattern YEAR = Pattern.compile("(?:19[5-9]\\d|20[0-4]\\d)");
 
     private Naming() {}
@@ -47,13 +51,15 @@ final class Naming {
                 || GOES_ON_AS_A_NAME.matcher(behind).lookingAt()
                 || NUMBERED.matcher(before).find()
                 || (isBare(numeral) && isAfterName(before) && !(counted && isCommonlyCounted(behind)))
-                || (!counted && !numeral.scaled() && !number.contains(","));
+                || (!counted && !numeral.scaled() && !number.contains(","))
+                || (!counted && number.matches("[\\d.]+[KB]"));
     }
 
     /** Whether a number with a unit belongs to a date, a name or a longer number all the same. */
     static boolean isTied(String text, Numeral numeral) {
         String before = text.substring(Math.max(0, numeral.start() - 2), numeral.start());
-        return numeral.currency() == null && before.matches("(?s).*(?:[\\p{L}_#/@&][-‑]?|\\d[.:/]|[.:][-‑])$")
+        return numeral.currency() == null
+                && before.matches("(?s).*(?:[\\p{L}_#/@&][-‑]?|\\d[.:/]|[.:][-‑])$")
                 && !before.matches("(?s).*(?:mid|sub|pre)-$");
     }
 
@@ -78,7 +84,8 @@ final class Naming {
 
     private static boolean isCommonlyCounted(String behind) {
         return behind.toLowerCase(java.util.Locale.ROOT)
-                .matches("(?s) (?:\\p{L}+ ){0,1}(?:employees|jobs|workers|people|users|customers|gpus|chips|companies|staff|engineers"
-                        + "|patients|countries|startups|developers|researchers|subscribers|seats|stores|students)\\b.*");
+                .matches(
+                        "(?s) (?:\\p{L}+ ){0,1}(?:employees|jobs|workers|people|users|customers|gpus|chips|companies|staff|engineers"
+                                + "|patients|countries|startups|developers|researchers|subscribers|seats|stores|students)\\b.*");
     }
 }

@@ -41,8 +41,10 @@ final class Numerals {
     private static final String LARGE = "hundred|thousand|million|billion|trillion";
     private static final Pattern SPOKEN = Pattern.compile(
             "\\b(?:(?<half>half an?|a quarter of an?) (?<halfOf>" + LARGE + "|dozen)"
-                    + "|(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?<unit>" + UNIT_WORD + "))?"
-                    + "|(?<small>" + UNIT_WORD + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+                    + "|(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?<unit>" + UNIT_WORD
+                    + "))?"
+                    + "|(?<small>" + UNIT_WORD
+                    + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
                     + "|nineteen)(?<more> and a half)?|(?<one>an?)(?= (?:" + LARGE + "|dozen)\\b))"
                     + "(?:[ -](?<scale>" + LARGE + "|dozen)(?<scale2> (?:thousand|million|billion|trillion))?)?\\b",
             Pattern.CASE_INSENSITIVE);
@@ -89,7 +91,8 @@ final class Numerals {
         int end = range ? m.end() : m.group(4) != null ? m.end(4) : m.group(3) != null ? m.end(3) : m.end(2);
         boolean plus = range ? m.group(9) != null : m.group(4) != null;
         boolean letter = scale != null && scale.strip().length() == 1;
-        boolean plain = currency == null && scale == null && !range && !m.group(2).contains(",") && !plus;
+        boolean plain =
+                currency == null && scale == null && !range && !m.group(2).contains(",") && !plus;
         return new Numeral(m.start(), end, first, second, currency, scale != null, letter, plain, plus);
     }
 
@@ -113,7 +116,8 @@ final class Numerals {
             boolean half = m.group("half").toLowerCase(Locale.ROOT).startsWith("half");
             value = new BigDecimal(half ? "0.5" : "0.25").multiply(scale(m.group("halfOf")));
         } else if (m.group("tens") != null) {
-            int ones = m.group("unit") == null ? 0 : SMALL.indexOf(m.group("unit").toLowerCase(Locale.ROOT));
+            int ones =
+                    m.group("unit") == null ? 0 : SMALL.indexOf(m.group("unit").toLowerCase(Locale.ROOT));
             value = BigDecimal.valueOf(10L * TENS.indexOf(m.group("tens").toLowerCase(Locale.ROOT)) + ones);
         } else if (m.group("small") != null) {
             value = BigDecimal.valueOf(SMALL.indexOf(m.group("small").toLowerCase(Locale.ROOT)));
@@ -139,15 +143,17 @@ final class Numerals {
             return BigDecimal.ONE;
         }
         String scale = word.replaceFirst("^[ -]", "").strip();
-        return BigDecimal.TEN.pow(
-                switch (scale.length() == 1 && !scale.equals("T") ? scale.toLowerCase(Locale.ROOT) : scale) {
-                    case "hundred" -> 2;
-                    case "thousand", "k" -> 3;
-                    case "million", "m", "mn", "mln" -> 6;
-                    case "billion", "b", "bn", "bln" -> 9;
-                    case "trillion", "T", "tn", "trn" -> 12;
-                    default -> scaleInOtherCase(scale);
-                }).multiply(scale.equalsIgnoreCase("dozen") ? BigDecimal.valueOf(12) : BigDecimal.ONE);
+        return BigDecimal.TEN
+                .pow(
+                        switch (scale.length() == 1 && !scale.equals("T") ? scale.toLowerCase(Locale.ROOT) : scale) {
+                            case "hundred" -> 2;
+                            case "thousand", "k" -> 3;
+                            case "million", "m", "mn", "mln" -> 6;
+                            case "billion", "b", "bn", "bln" -> 9;
+                            case "trillion", "T", "tn", "trn" -> 12;
+                            default -> scaleInOtherCase(scale);
+                        })
+                .multiply(scale.equalsIgnoreCase("dozen") ? BigDecimal.valueOf(12) : BigDecimal.ONE);
     }
 
     private static int scaleInOtherCase(String scale) {

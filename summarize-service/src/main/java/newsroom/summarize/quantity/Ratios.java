@@ -15,7 +15,8 @@ import newsroom.contracts.cluster.Quantity.Measure;
 /** Shares and changes told in words: "one in five", "two-thirds of", "doubled". */
 final class Ratios {
 
-    private static final List<String> NUMBERS = List.of("zero one two three four five six seven eight nine ten".split(" "));
+    private static final List<String> NUMBERS =
+            List.of("zero one two three four five six seven eight nine ten".split(" "));
     private static final Pattern IN = Pattern.compile(
             "\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:in(?: every)?|out of(?: every)?) (\\d{1,3}|two|three|four|five|six|seven|eight"
                     + "|nine|ten)\\b(?! ?(?:years?|months?|days?|weeks?|hours?|seconds?|minutes?|%|per|[kKMB]\\b|million|billion|[:./,]\\d))",

@@ -38,19 +38,34 @@ final class Times {
         near(" quarterly\\b", TimeBasis.QUARTER);
         String annualized = "\\b(?:annuali[sz]ed|ARR\\b|annual(?:ly)? recurring|run[- ]rate)";
         put(NEAR_BEHIND, "^[^.;,]{0,30}?" + annualized, TimeBasis.ANNUALIZED);
-        put(NEAR_BEHIND, "^[^.;,]{0,24}?\\b(?:year[- ]over[- ]year|year[- ]on[- ]year|YoY|y/y|yoy)\\b", TimeBasis.YEAR_OVER_YEAR);
-        put(NEAR_BEHIND, "^[^.;,]{0,24}?\\b(?:from a year (?:ago|earlier)|than a year (?:ago|earlier))\\b", TimeBasis.YEAR_OVER_YEAR);
+        put(
+                NEAR_BEHIND,
+                "^[^.;,]{0,24}?\\b(?:year[- ]over[- ]year|year[- ]on[- ]year|YoY|y/y|yoy)\\b",
+                TimeBasis.YEAR_OVER_YEAR);
+        put(
+                NEAR_BEHIND,
+                "^[^.;,]{0,24}?\\b(?:from a year (?:ago|earlier)|than a year (?:ago|earlier))\\b",
+                TimeBasis.YEAR_OVER_YEAR);
         put(NEAR_BEHIND, "^[^.;,]{0,24}?\\b(?:quarter[- ]over[- ]quarter|QoQ|q/q)\\b", TimeBasis.QUARTER_OVER_QUARTER);
         put(NEAR_BEHIND, "^[^.;,]{0,24}?\\b(?:month[- ]over[- ]month|MoM|m/m)\\b", TimeBasis.MONTH_OVER_MONTH);
-        put(NEAR_BEHIND, "^[^.;,]{0,24}?\\b(?:so far|to date|in total since|since (?:launch|inception|then|its))\\b", TimeBasis.TO_DATE);
+        put(
+                NEAR_BEHIND,
+                "^[^.;,]{0,24}?\\b(?:so far|to date|in total since|since (?:launch|inception|then|its))\\b",
+                TimeBasis.TO_DATE);
         put(
                 NEAR_BEHIND,
                 "^[^.;,]{0,30}?(?:\\bin (?:the |its )?(?:(?:first|second|third|fourth|last|latest|same|fiscal) )*quarter\\b|\\b(?:last|this)"
                         + " quarter\\b|\\b(?:in|for) (?:fiscal )?Q[1-4]\\b)",
                 TimeBasis.QUARTER);
-        put(NEAR_BEHIND, "^[^.;,]{0,24}?\\b(?:(?:last|this|next) (?:fiscal )?year\\b|in (?:fiscal )?20[0-4]\\d\\b)", TimeBasis.YEAR);
+        put(
+                NEAR_BEHIND,
+                "^[^.;,]{0,24}?\\b(?:(?:last|this|next) (?:fiscal )?year\\b|in (?:fiscal )?20[0-4]\\d\\b)",
+                TimeBasis.YEAR);
         put(NEAR_BEFORE, annualized + "[^.;,]{0,36}$", TimeBasis.ANNUALIZED);
-        put(NEAR_BEFORE, "\\b(?:annual|yearly)(?: [\\p{L}-]+){0,3} (?:of |is |was |to |by |hit |at |reached |stands at )?(?:about |over |roughly |around |nearly )?$", TimeBasis.YEAR);
+        put(
+                NEAR_BEFORE,
+                "\\b(?:annual|yearly)(?: [\\p{L}-]+){0,3} (?:of |is |was |to |by |hit |at |reached |stands at )?(?:about |over |roughly |around |nearly )?$",
+                TimeBasis.YEAR);
         put(NEAR_BEFORE, "\\bmonthly (?:[\\p{L}-]+ ){0,2}(?:of |is |was |to |by )?$", TimeBasis.MONTH);
         put(NEAR_BEFORE, "\\bquarterly (?:[\\p{L}-]+ ){0,3}(?:of |is |was |to |by )?$", TimeBasis.QUARTER);
         put(NEAR_BEFORE, "\\bdaily (?:[\\p{L}-]+ ){0,2}(?:of |is |was |to |by )?$", TimeBasis.DAY);
@@ -69,7 +84,8 @@ final class Times {
         String before = text.substring(Math.max(0, start - NEAR), start);
         Matcher next = NEXT_FIGURE.matcher(behind);
         TimeBasis near = near(NEAR_BEHIND, next.find() ? behind.substring(0, next.start()) : behind);
-        near = near == null ? near(NEAR_BEFORE, before) : near;
+        TimeBasis told = near(NEAR_BEFORE, before);
+        near = near == null || told == TimeBasis.ANNUALIZED ? told : near;
         return near == null ? null : new Time(near, end);
     }
 

@@ -105,7 +105,7 @@ final class Units {
 
     private static void duration(String words, String factor) {
         String near = words.contains("|s") || words.contains("|h") || words.startsWith("ms") ? "[ -]?" : "[ -]";
-        sign(near + "(?i:" + words + ")(?![A-Za-z0-9'’])", Measure.DURATION, "second", factor);
+        sign(near + "(?i:" + words + ")(?![A-Za-z0-9]|['’]s)", Measure.DURATION, "second", factor);
     }
 
     private static void sign(String pattern, Measure measure, String name, String factor) {

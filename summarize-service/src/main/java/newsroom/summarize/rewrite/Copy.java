@@ -24,8 +24,19 @@ record Copy(
         bullets = List.copyOf(bullets);
     }
 
-    /** The brief in these words; all that was counted and compared stays as it is. */
-    Brief into(Brief brief, int revision) {
-        return new Brief(revision, brief.cluster(), headline, summary, why, bullets, brief.reports(), engine);
+    /** The next revision of the brief, in these words; all that was counted and compared stays as it is. */
+    Brief into(Brief brief) {
+        return new Brief(
+                brief.revision() + 1,
+                brief.cluster(),
+                headline,
+                summary,
+                why,
+                bullets,
+                brief.claims(),
+                brief.episodes(),
+                brief.findings(),
+                brief.reports(),
+                engine);
     }
 }

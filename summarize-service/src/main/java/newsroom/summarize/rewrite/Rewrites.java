@@ -30,6 +30,7 @@ public final class Rewrites {
     /**
      * @param kept answers from the shelf of drafts alone
      * @param writer answers from the shelf, otherwise asks
+     * @param aliases other spellings of a name to the one that sources use, both in lower case
      */
     public Rewrites(
             BriefAnnouncer announcer,
@@ -38,6 +39,7 @@ public final class Rewrites {
             Writer kept,
             Writer writer,
             RewritePolicy policy,
+            Map<String, String> aliases,
             Scorebook scorebook) {
         this.announcer = announcer;
         this.shelf = shelf;
@@ -46,7 +48,7 @@ public final class Rewrites {
         this.writer = writer;
         this.policy = policy;
         this.scorebook = scorebook;
-        this.desk = new Copydesk(Map.of(), scorebook);
+        this.desk = new Copydesk(aliases, scorebook);
     }
 
     /** Says the brief and sees to its rewording; needs the transaction that holds the desk. */
@@ -122,9 +124,9 @@ public final class Rewrites {
     }
 
     private void say(ClusterSummarized event, Copy copy) {
-        Brief brief = event.brief();
-        int revision = shelf.nextRevision(brief.cluster().id());
-        announcer.announce(new ClusterSummarized(event.sequence(), event.asOf(), copy.into(brief, revision)));
+        Brief reworded = copy.into(event.brief());
+        shelf.keep(reworded);
+        announcer.announce(new ClusterSummarized(event.sequence(), event.asOf(), reworded));
         scorebook.count(Step.BRIEF_SAID);
     }
 

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.story.Story;
 import newsroom.summarize.brief.ClusterShelf;
@@ -45,24 +47,32 @@ class PanacheClusterShelf implements ClusterShelf, PanacheRepositoryBase<ReportE
     @Override
     public List<Story> reports(ClusterId cluster) {
         return list("clusterId = ?1 order by sequence", cluster.value()).stream()
-                .map(row -> read(row.body))
+                .map(row -> read(row.body, Story.class))
                 .toList();
     }
 
     @Override
-    public int nextRevision(ClusterId cluster) {
-        return ((Number) entities.createNativeQuery("""
-                                insert into cluster(id, revision) values (:id, 1)
-                                on conflict (id) do update set revision = cluster.revision + 1
-                                returning revision""")
-                        .setParameter("id", cluster.value())
-                        .getSingleResult())
-                .intValue();
+    public Optional<Brief> lastBrief(ClusterId cluster) {
+        List<?> bodies = entities.createNativeQuery("select brief from cluster where id = :id and brief is not null")
+                .setParameter("id", cluster.value())
+                .getResultList();
+        return bodies.stream().findFirst().map(body -> read((byte[]) body, Brief.class));
     }
 
-    private static Story read(byte[] body) {
+    @Override
+    public void keep(Brief brief) {
+        entities.createNativeQuery("""
+                        insert into cluster(id, revision, brief) values (:id, :revision, :brief)
+                        on conflict (id) do update set revision = :revision, brief = :brief""")
+                .setParameter("id", brief.cluster().id().value())
+                .setParameter("revision", brief.revision())
+                .setParameter("brief", EventCodec.bytes(brief))
+                .executeUpdate();
+    }
+
+    private static <T> T read(byte[] body, Class<T> type) {
         try {
-            return EventCodec.mapper().readValue(body, Story.class);
+            return EventCodec.mapper().readValue(body, type);
         } catch (IOException e) {
             throw new UncheckedIOException("a row of the summarize database cannot be read", e);
         }

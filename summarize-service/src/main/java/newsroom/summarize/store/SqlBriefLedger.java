@@ -31,6 +31,11 @@ class SqlBriefLedger implements BriefLedger {
         return number("select coalesce(sum(revision), 0) from cluster");
     }
 
+    @Override
+    public long reports() {
+        return number("select count(*) from report");
+    }
+
     private long number(String sql) {
         return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
     }

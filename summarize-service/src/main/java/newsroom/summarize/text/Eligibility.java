@@ -30,6 +30,9 @@ public final class Eligibility {
             Pattern.compile("https?:|www\\.|[#@][\\p{L}_]|[\\p{So}\\p{Cs}→👇]|\\.\\.\\.$|…$");
     private static final Pattern ENDS = Pattern.compile("[.!][”\"’')]*$");
 
+    /** A quote may break off before "she said", but not in the middle of a word or a clause. */
+    private static final Pattern QUOTE_ENDS = Pattern.compile("[\\p{L}\\p{N}%.!?][”\"’')]*$");
+
     private Eligibility() {}
 
     /** Whether the sentence says something by itself in a report's voice. */
@@ -63,6 +66,20 @@ public final class Eligibility {
                 && !MARKS_OF_POSTS.matcher(sentence).find()
                 && isBalanced(sentence)
                 && !isInstruction(sentence);
+    }
+
+    /** Whether somebody's own words may be printed as a quote: whole, short enough, no promotion, no address. */
+    public static boolean isQuotable(String quote) {
+        int words = Terms.words(quote);
+        return words >= 6
+                && words <= 45
+                && Character.isLetterOrDigit(firstLetter(quote))
+                && QUOTE_ENDS.matcher(quote).find()
+                && !PROMOTION.matcher(quote).find()
+                && !MARKS_OF_POSTS.matcher(quote).find()
+                && isBalanced(quote)
+                && !isInstruction(quote)
+                && !isMostlyDigits(quote);
     }
 
     /** Text that talks to machines instead of readers. */

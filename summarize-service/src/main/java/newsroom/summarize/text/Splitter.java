@@ -32,14 +32,23 @@ public final class Splitter {
 
     /** The sentences of the text in their order. */
     public static List<Passage> sentences(Story story) {
+        return sentences(story, Part.TEXT, 0, story.text().length());
+    }
+
+    /** The sentences of a stretch of a part, in their order. */
+    public static List<Passage> sentences(Story story, Part part, int from, int to) {
+        return sentences(story, part, Words.of(story, part), from, to);
+    }
+
+    /** The same, where the caller has the words of the part at hand: those of a transcript are long. */
+    public static List<Passage> sentences(Story story, Part part, String text, int from, int to) {
         List<Passage> sentences = new ArrayList<>();
-        String text = story.text();
-        int lineStart = 0;
-        while (lineStart < text.length()) {
+        int lineStart = from;
+        while (lineStart < to) {
             int lineEnd = text.indexOf('\n', lineStart);
-            int end = lineEnd < 0 ? text.length() : lineEnd;
+            int end = lineEnd < 0 || lineEnd > to ? to : lineEnd;
             for (int[] piece : pieces(text, lineStart, end)) {
-                add(story, piece[0], piece[1], sentences);
+                add(story, part, text, piece, sentences);
             }
             lineStart = end + 1;
         }
@@ -75,10 +84,9 @@ public final class Splitter {
         return opening > closing || straight % 2 == 1;
     }
 
-    private static void add(Story story, int from, int to, List<Passage> sentences) {
-        String text = story.text();
-        int start = from;
-        int end = to;
+    private static void add(Story story, Part part, String text, int[] piece, List<Passage> sentences) {
+        int start = piece[0];
+        int end = piece[1];
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
@@ -90,7 +98,7 @@ public final class Splitter {
             start += dateline.end();
         }
         if (start < end) {
-            Span span = new Span(story.id(), Part.TEXT, start, end);
+            Span span = new Span(story.id(), part, start, end);
             sentences.add(new Passage(story, span, text.substring(start, end), sentences.size()));
         }
     }

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import newsroom.contracts.cluster.ClusterStanding;
 import newsroom.contracts.cluster.ClusterSummarized;
 import newsroom.contracts.cluster.Report;
+import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryScored;
 import newsroom.contracts.story.Verdict.Outcome;
+import newsroom.summarize.episode.EpisodeReader;
+import newsroom.summarize.episode.Names;
 import org.junit.jupiter.api.Test;
 
 class BriefsTest {
@@ -31,12 +35,14 @@ class BriefsTest {
     private static final ClusterStanding TWO = standing("ferry", List.of("Merrow Gazette", "Skarholm Post"));
     private static final ClusterStanding OTHER = standing("crane", List.of("Fjord Radio"));
 
+    private static final EpisodeReader EPISODES = new EpisodeReader(new Names(Map.of()));
+
     private final InMemoryClusterShelf shelf = new InMemoryClusterShelf();
     private final List<ClusterSummarized> said = new ArrayList<>();
-    private final Briefs briefs = new Briefs(shelf, said::add);
+    private final Briefs briefs = new Briefs(shelf, said::add, EPISODES);
 
     @Test
-    void every_report_is_one_revision_of_its_clusters_brief() {
+    void a_report_of_another_owner_is_a_revision_of_its_clusters_brief() {
         follow(
                 scored(1, FERRY, Outcome.NEW_EVENT, ONE),
                 scored(2, CRANE, Outcome.NEW_EVENT, OTHER),
@@ -90,12 +96,37 @@ class BriefsTest {
                 scored(2, CRANE, Outcome.NEW_EVENT, OTHER),
                 scored(3, FERRY_TOO, Outcome.SAME_EVENT, TWO));
         List<ClusterSummarized> singly = new ArrayList<>();
-        Briefs elsewhere = new Briefs(new InMemoryClusterShelf(), singly::add);
+        Briefs elsewhere = new Briefs(new InMemoryClusterShelf(), singly::add, EPISODES);
 
         briefs.follow(verdicts);
         verdicts.forEach(verdict -> elsewhere.follow(List.of(verdict)));
 
         assertThat(singly).isEqualTo(said);
+    }
+
+    @Test
+    void a_report_that_adds_no_owner_no_figure_and_no_quarrel_is_not_printed_anew() {
+        Story again = story("Merrow Gazette", "The ferry to Skarholm is back", "The ferry left the harbour at dawn.");
+
+        follow(scored(1, FERRY, Outcome.NEW_EVENT, ONE), scored(2, again, Outcome.SAME_EVENT, ONE));
+
+        assertThat(said).hasSize(1);
+        assertThat(shelf.reports(ONE.id())).containsExactly(FERRY, again);
+    }
+
+    @Test
+    void a_report_with_a_figure_that_nobody_gave_yet_is_told_as_new() {
+        Story more = story(
+                "Merrow Gazette",
+                "The repair of the ferry was dear",
+                "The repair of both shafts of the ferry cost the harbour board 3 million crowns.");
+
+        follow(scored(1, FERRY, Outcome.NEW_EVENT, ONE), scored(2, more, Outcome.SAME_EVENT, ONE));
+
+        assertThat(said).hasSize(2);
+        assertThat(said.get(1).brief().findings().whatIsNew())
+                .extracting(Sentence::text)
+                .containsExactly(more.text());
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.story.Story;
 
@@ -11,7 +13,7 @@ import newsroom.contracts.story.Story;
 final class InMemoryClusterShelf implements ClusterShelf {
 
     private final Map<ClusterId, List<Story>> reports = new HashMap<>();
-    private final Map<ClusterId, Integer> revisions = new HashMap<>();
+    private final Map<ClusterId, Brief> briefs = new HashMap<>();
     private long through;
 
     @Override
@@ -35,7 +37,12 @@ final class InMemoryClusterShelf implements ClusterShelf {
     }
 
     @Override
-    public int nextRevision(ClusterId cluster) {
-        return revisions.merge(cluster, 1, Integer::sum);
+    public Optional<Brief> lastBrief(ClusterId cluster) {
+        return Optional.ofNullable(briefs.get(cluster));
+    }
+
+    @Override
+    public void keep(Brief brief) {
+        briefs.put(brief.cluster().id(), brief);
     }
 }

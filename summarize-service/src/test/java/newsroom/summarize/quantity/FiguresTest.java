@@ -54,8 +54,10 @@ class FiguresTest {
                 "Skald, valued at ~$2.5B, has 2M+ paying users and one in five pays $20 a month."
             })
     void a_figure_is_exactly_the_characters_of_its_place(String text) {
-        assertThat(Figures.in(text)).hasSizeGreaterThan(2).allSatisfy(found -> assertThat(found.quantity().text())
-                .isEqualTo(text.substring(found.start(), found.end())));
+        assertThat(Figures.in(text))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(found ->
+                        assertThat(found.quantity().text()).isEqualTo(text.substring(found.start(), found.end())));
     }
 
     @Test
@@ -65,7 +67,8 @@ class FiguresTest {
 
     @Test
     void a_text_of_nothing_but_digits_does_no_harm() {
-        assertThat(Figures.in("9".repeat(400) + " " + "1,234.5.6-7/8:9".repeat(200))).isNotNull();
+        assertThat(Figures.in("9".repeat(400) + " " + "1,234.5.6-7/8:9".repeat(200)))
+                .isNotNull();
     }
 
     private static String canonical(String expected) {
@@ -92,7 +95,7 @@ class FiguresTest {
     }
 
     private static String plain(String value) {
-        int zeros = " k  m  b  t".indexOf(value.toLowerCase(Locale.ROOT).charAt(value.length() - 1)) ;
+        int zeros = " k  m  b  t".indexOf(value.toLowerCase(Locale.ROOT).charAt(value.length() - 1));
         BigDecimal number = zeros < 0
                 ? new BigDecimal(value)
                 : new BigDecimal(value.substring(0, value.length() - 1)).scaleByPowerOfTen((zeros + 2) / 3 * 3);

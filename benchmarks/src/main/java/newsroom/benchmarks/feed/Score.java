@@ -1,0 +1,67 @@
+package newsroom.benchmarks.feed;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsroom.ingest.feed.FeedDocument;
+
+/** How much of what was expected a reader said. */
+final class Score {
+
+    private final Reader reader;
+    private final List<String> misses = new ArrayList<>();
+    private int pairs;
+    private int pairsRight;
+    private int facts;
+    private int factsRight;
+
+    Score(Reader reader) {
+        this.reader = reader;
+    }
+
+    void count(String file, byte[] body, List<Fact> expected) {
+        Optional<FeedDocument> feed = reader.read(body);
+        List<Fact> missed = expected.stream().filter(fact -> !fact.holds(feed)).toList();
+        pairs++;
+        pairsRight += missed.isEmpty() ? 1 : 0;
+        facts += expected.size();
+        factsRight += expected.size() - missed.size();
+        missed.forEach(fact -> misses.add("%s: %s: expected \"%s\", said \"%s\""
+                .formatted(
+                        file,
+                        fact.field(),
+                        shortened(fact.expected()),
+                        shortened(feed.isEmpty() ? "(not read)" : String.valueOf(fact.told().apply(feed.get()))))));
+    }
+
+    String name() {
+        return reader.name();
+    }
+
+    String pairs() {
+        return share(pairsRight, pairs);
+    }
+
+    String facts() {
+        return share(factsRight, facts);
+    }
+
+    double pairsShare() {
+        return (double) pairsRight / pairs;
+    }
+
+    void printMisses(PrintStream out) {
+        misses.forEach(miss -> out.println("- " + miss));
+        out.println();
+    }
+
+    private static String share(int right, int all) {
+        return "%d of %d (%.1f %%)".formatted(right, all, 100.0 * right / all);
+    }
+
+    private static String shortened(String text) {
+        String line = Fact.flat(text);
+        return line.length() <= 90 ? line : line.substring(0, 89) + "…";
+    }
+}

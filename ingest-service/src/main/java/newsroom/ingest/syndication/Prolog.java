@@ -1,0 +1,102 @@
+package newsroom.ingest.syndication;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.util.Locale;
+import newsroom.ingest.feed.FeedRefused;
+import newsroom.ingest.feed.FeedRefused.Code;
+
+/**
+ * Everything before the first element. What a server wrote before the document goes; a document type is read over and
+ * nothing that it names is fetched, but one that declares entities is refused.
+ */
+final class Prolog {
+
+    private static final int MOST = 64 * 1024;
+    private static final int JUNK_WITHIN = 8 * 1024;
+
+    private final PushbackReader in;
+    private int taken;
+
+    private Prolog(Reader in) {
+        this.in = new PushbackReader(in, 2);
+    }
+
+    /** The document from its first element on, tidied. */
+    static Reader strip(Reader raw) throws IOException {
+        BufferedReader buffered = new BufferedReader(raw, 2 * JUNK_WITHIN);
+        skipJunk(buffered);
+        Prolog prolog = new Prolog(new TidyReader(buffered));
+        prolog.skipToRoot();
+        return prolog.in;
+    }
+
+    /** Warnings of a script may hold markup of their own; the XML declaration says where the document begins. */
+    private static void skipJunk(BufferedReader in) throws IOException {
+        in.mark(JUNK_WITHIN);
+        char[] head = new char[JUNK_WITHIN];
+        int count = 0;
+        for (int more = in.read(head); more > 0; more = in.read(head, count, head.length - count)) {
+            count += more;
+        }
+        int declaration = new String(head, 0, count).indexOf("<?xml ");
+        in.reset();
+        in.skip(Math.max(declaration, 0));
+    }
+
+    private void skipToRoot() throws IOException {
+        while (true) {
+            int c = next();
+            if (c != '<') {
+                continue;
+            }
+            int second = next();
+            if (second == '!') {
+                skipDocumentType();
+            } else if (Character.isLetter(second) || second == '_') {
+                in.unread(second);
+                in.unread('<');
+                return;
+            }
+        }
+    }
+
+    private int next() throws IOException {
+        int c = in.read();
+        if (c < 0) {
+            throw new FeedRefused(Code.NOT_A_FEED, "no element in it");
+        }
+        if (++taken > MOST) {
+            throw new FeedRefused(Code.NOT_A_FEED, "no element near its beginning");
+        }
+        return c;
+    }
+
+    private void skipDocumentType() throws IOException {
+        StringBuilder said = new StringBuilder();
+        int subset = 0;
+        char quote = 0;
+        for (char c = (char) next(); subset > 0 || quote != 0 || c != '>'; c = (char) next()) {
+            said.append(c);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else {
+                subset += c == '[' ? 1 : c == ']' ? -1 : 0;
+            }
+        }
+        judge(said.toString().toUpperCase(Locale.ROOT));
+    }
+
+    private static void judge(String documentType) {
+        if (documentType.contains("<!ENTITY")) {
+            throw new FeedRefused(Code.XML_DTD, "declares entities");
+        }
+        if (documentType.matches("(?s)DOCTYPE\\s+HTML\\b.*")) {
+            throw new FeedRefused(Code.NOT_A_FEED, "an HTML page");
+        }
+    }
+}

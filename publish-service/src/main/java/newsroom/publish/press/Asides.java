@@ -1,0 +1,84 @@
+package newsroom.publish.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import newsroom.contracts.cluster.Ahead;
+import newsroom.contracts.cluster.Conflict;
+import newsroom.contracts.cluster.Findings;
+import newsroom.contracts.cluster.Quote;
+import newsroom.contracts.cluster.Reaction;
+import newsroom.contracts.cluster.Report;
+import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.issue.PrintedStory;
+
+/** What stands below a story's facts: disagreements, voices, readers, what is new, what to watch, how sure we are. */
+public final class Asides {
+
+    /** A line with its label. */
+    public record Aside(String label, String text) {}
+
+    private Asides() {}
+
+    /** In the order of print. */
+    public static List<Aside> of(PrintedStory story) {
+        Findings findings = story.findings();
+        List<Aside> asides = new ArrayList<>();
+        findings.conflicts().forEach(conflict -> asides.add(new Aside(label(conflict), text(conflict))));
+        findings.quotes().forEach(quote -> asides.add(new Aside("In their words", voice(quote, story))));
+        sentences(findings.whatIsNew(), story).ifPresent(text -> asides.add(new Aside("What is new", text)));
+        if (findings.reaction() != null) {
+            asides.add(new Aside("Reaction", reaction(findings.reaction())));
+        }
+        for (Ahead ahead : findings.ahead()) {
+            asides.add(new Aside("Ahead", Credits.printed(ahead.sentence()) + Credits.tag(ahead.sentence(), story)));
+        }
+        if (findings.confidence() != null) {
+            String level = findings.confidence().level().word();
+            String reasons = findings.confidence().sentence().text();
+            asides.add(new Aside("Confidence", level + ". " + reasons));
+        }
+        return asides;
+    }
+
+    private static String label(Conflict conflict) {
+        return switch (conflict.kind()) {
+            case CONFLICT, TERM -> "Sources disagree";
+            case UPDATE -> "Changed since";
+            case NOTATION, SCOPE -> "The same figure, told otherwise";
+        };
+    }
+
+    private static String text(Conflict conflict) {
+        Sentence arithmetic = conflict.arithmetic();
+        return conflict.sentence().text() + (arithmetic == null ? "" : " " + arithmetic.text());
+    }
+
+    private static String voice(Quote quote, PrintedStory story) {
+        String outlet = story.reports().stream()
+                .filter(report -> report.story().equals(quote.span().story()))
+                .map(Report::source)
+                .map(source -> ", in " + source.publisher())
+                .findFirst()
+                .orElse("");
+        return "“" + quote.text() + "” — " + quote.speaker() + outlet;
+    }
+
+    private static String reaction(Reaction reaction) {
+        StringBuilder text = new StringBuilder(reaction.sentence().text());
+        reaction.quotes()
+                .forEach(quote -> text.append(" “")
+                        .append(quote.text())
+                        .append("” — ")
+                        .append(quote.speaker())
+                        .append('.'));
+        return text.toString();
+    }
+
+    private static Optional<String> sentences(List<Sentence> sentences, PrintedStory story) {
+        List<String> printed = sentences.stream()
+                .map(sentence -> Credits.printed(sentence) + Credits.tag(sentence, story))
+                .toList();
+        return printed.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", printed));
+    }
+}

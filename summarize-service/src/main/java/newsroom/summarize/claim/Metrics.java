@@ -1,0 +1,219 @@
+package newsroom.summarize.claim;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsroom.contracts.cluster.Quantity;
+import newsroom.contracts.cluster.Quantity.Measure;
+
+/** What a figure is a figure of: the metric word that stands nearest to it, by what can have that measure. */
+public final class Metrics {
+
+    private static final Map<Measure, Map<String, Pattern>> WORDS = new EnumMap<>(Measure.class);
+    /** What grows. */
+    private static final Map<String, Pattern> GROWING = new LinkedHashMap<>();
+
+    private static final Set<String> PROCESSORS = Set.of(
+            "gpu",
+            "chip",
+            "accelerator",
+            "processor",
+            "h100",
+            "h200",
+            "b200",
+            "b300",
+            "gb200",
+            "gb300",
+            "a100",
+            "card");
+    private static final Set<String> STAFF =
+            Set.of("employee", "worker", "job", "role", "position", "staffer", "engineer", "person", "layoff");
+    /** Figures that stand at a time and are replaced by later ones, as against sums over a stretch. */
+    private static final Set<String> LEVELS = Set.of(
+            "valuation",
+            "arr",
+            "net worth",
+            "market value",
+            "users",
+            "injured",
+            "dead",
+            "staff",
+            "stake",
+            "share price",
+            "debt");
+
+    static {
+        money(
+                "arr",
+                "annual(?:ly)? recurring revenue|ARR|run[- ]rate|annuali[sz]ed (?:revenue|sales)|revenue run[- ]rate");
+        money("net worth", "net worth|fortune|wealth");
+        money("valuation", "valu(?:ation|ed|es|ing|e of)|post-money|pre-money|(?<!net )worth(?! of)");
+        money(
+                "raise",
+                "rais(?:e|es|ed|ing)(?! the (?:starting )?price)(?! prices?)|round|funding|financing|seed|series [a-h]\\b|secur(?:es|ed)|investment|invest(?:s|ed)?");
+        money("revenue", "revenues?|sales|turnover|earn(?:s|ed)?|brings? in|booked");
+        money("profit", "profits?|net income|earnings|operating income");
+        money("loss", "loss(?:es)?|lost");
+        money("fine", "fin(?:e|es|ed)\\b|penalt(?:y|ies)|damages|settle(?:s|d|ment)");
+        money(
+                "offer",
+                "(?:takeover )?offer(?:s|ed)?|bids?|takeover|acquir(?:es?|ed|ing)|acquisition|buy(?:s|ing)?|bought|merger");
+        money("deal", "deals?|contracts?|agreement|pays?|paid|agree(?:s|d)? to pay|commit(?:s|ted|ment)|orders?");
+        money(
+                "price",
+                "pric(?:e|es|ed|ing)|cost(?:s|ing)?|charg(?:es?|ed)|starts? at|subscription|fees?|per month|a month|plan\\b");
+        money("spending", "spend(?:s|ing)?|spent|capex|capital expenditures?|budget");
+        money("market value", "market (?:cap|capitali[sz]ation|value)");
+        money("stake", "stake|holding");
+        money("debt", "debt|loans?|bonds?|borrow(?:s|ed|ing)?");
+        money("pay", "salar(?:y|ies)|compensation|bonus(?:es)?|wages?");
+        of(
+                Measure.PERCENT,
+                "layoffs",
+                "la(?:y|ys|id|ying)[- ]?off|layoffs?|cut(?:s|ting)?|(?:of|its) (?:the |its )?(?:staff|workforce|employees|headcount)");
+        of(
+                Measure.PERCENT,
+                "growth",
+                "gr[eo]w(?:s|ing|n|th)?|ros[e]|ris(?:e|es|en|ing)|up|increas(?:e|es|ed|ing)|jump(?:s|ed)?|surg(?:es?|ed)|climb(?:s|ed)?|gain(?:s|ed)?|soar(?:s|ed)?");
+        of(
+                Measure.PERCENT,
+                "fall",
+                "f[ea]ll(?:s|en|ing)?|down|drop(?:s|ped)?|declin(?:e|es|ed|ing)|plung(?:es?|ed)|decreas(?:e|es|ed)|slump(?:s|ed)?|cheaper|less");
+        of(Measure.PERCENT, "stake", "stakes?|owns?");
+        of(Measure.PERCENT, "margin", "margins?");
+        of(Measure.PERCENT, "speed", "faster|speed[- ]?ups?|throughput|quicker");
+        of(
+                Measure.PERCENT,
+                "accuracy",
+                "accura(?:cy|te)|correct(?:ly)?|right|scor(?:e|es|ed)|pass(?:es|ed)?|solv(?:es|ed)|diagnos(?:ed|es)");
+        of(Measure.MULTIPLE, "speed", "faster|speed[- ]?ups?|throughput|quicker|latency|slower");
+        of(Measure.MULTIPLE, "cost", "expensive|cheaper|costs?|pric(?:e|es|ed|ier)");
+        of(
+                Measure.MULTIPLE,
+                "growth",
+                "gr[eo]w(?:s|ing|n|th)?|tripl\\w+|doubl\\w+|quadrupl\\w+|increas(?:e|es|ed)|ris(?:e|en|ing)|rose|jump(?:s|ed)?");
+        of(Measure.MULTIPLE, "capability", "capab\\w+|better|improv\\w+|gain");
+        GROWING.put("revenue", Pattern.compile("\\b(?:revenues?|sales|ARR|turnover)\\b", Pattern.CASE_INSENSITIVE));
+        GROWING.put("profit", Pattern.compile("\\b(?:profits?|income|earnings)\\b", Pattern.CASE_INSENSITIVE));
+        GROWING.put(
+                "users",
+                Pattern.compile(
+                        "\\b(?:users?|subscribers?|customers?|MAUs?|downloads?|audience)\\b",
+                        Pattern.CASE_INSENSITIVE));
+        GROWING.put("shares", Pattern.compile("\\b(?:shares?|stock)\\b", Pattern.CASE_INSENSITIVE));
+        GROWING.put("price", Pattern.compile("\\b(?:pric(?:e|es|ing)|costs?|bill)\\b", Pattern.CASE_INSENSITIVE));
+        GROWING.put("limits", Pattern.compile("\\b(?:limits?|quota)\\b", Pattern.CASE_INSENSITIVE));
+        GROWING.put(
+                "traffic", Pattern.compile("\\b(?:traffic|usage|demand|tokens|requests)\\b", Pattern.CASE_INSENSITIVE));
+    }
+
+    private static final Pattern OF_A_DEAL =
+            Pattern.compile("\\b(?:contracts?|deals?|agreement|stakes?|orders?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VALUED =
+            Pattern.compile("\\b(?:valu(?:ation|ed|es|ing)|pre-money|post-money)\\b", Pattern.CASE_INSENSITIVE);
+
+    private Metrics() {}
+
+    /** The metric of a figure at this place of a clause; empty when no word tells. */
+    public static String of(String clause, int start, int end, Quantity quantity) {
+        return switch (quantity.measure()) {
+            case COUNT -> counted(clause, quantity);
+            case POWER -> "power";
+            case ENERGY -> "energy";
+            case DURATION -> "time";
+            case BYTES -> "size";
+            default -> nearest(clause, start, end, quantity.measure());
+        };
+    }
+
+    /** Whether a later figure replaces an earlier one. */
+    public static boolean isLevel(String metric) {
+        return LEVELS.contains(metric);
+    }
+
+    private static String counted(String clause, Quantity quantity) {
+        String unit = quantity.unit();
+        if (PROCESSORS.contains(unit)) {
+            return "gpu";
+        }
+        if (unit.equals("token") && quantity.per() == null) {
+            return clause.matches("(?is).*\\b(?:context|window)\\b.*")
+                    ? "context"
+                    : clause.matches("(?is).*\\btrain\\w*\\b.*") ? "training tokens" : "tokens";
+        }
+        if (STAFF.contains(unit)) {
+            return people(clause, unit);
+        }
+        return Set.of("user", "subscriber", "customer", "member").contains(unit) ? "users" : unit;
+    }
+
+    private static String people(String clause, String unit) {
+        if (clause.matches(
+                "(?is).*\\b(?:la(?:y|ys|id|ying)[- ]?off|layoffs?|cut(?:s|ting)?|jobs? (?:are|is|were) gone|redundan\\w+|fir(?:es|ed|ing)|slash\\w*|eliminat\\w+|lose their jobs|job cuts)\\b.*")) {
+            return "layoffs";
+        }
+        if (clause.matches("(?is).*\\b(?:injur\\w+|wounded|hurt)\\b.*")) {
+            return "injured";
+        }
+        if (clause.matches("(?is).*\\b(?:killed|dead|died|deaths?)\\b.*")) {
+            return "dead";
+        }
+        if (clause.matches("(?is).*\\b(?:hir(?:e|es|ed|ing)|recruit\\w*)\\b.*")) {
+            return "hiring";
+        }
+        return unit.equals("person") ? "person" : "staff";
+    }
+
+    private static String nearest(String clause, int start, int end, Measure measure) {
+        String best = "";
+        int closest = Integer.MAX_VALUE;
+        for (Map.Entry<String, Pattern> word :
+                WORDS.getOrDefault(measure, Map.of()).entrySet()) {
+            Matcher matcher = word.getValue().matcher(clause);
+            while (matcher.find()) {
+                int distance = matcher.start() >= end
+                        ? matcher.start() - end
+                        : start >= matcher.end() ? start - matcher.end() : 0;
+                if (distance < closest) {
+                    closest = distance;
+                    best = word.getKey();
+                }
+            }
+        }
+        if (best.equals("valuation")
+                && OF_A_DEAL.matcher(clause).find()
+                && !VALUED.matcher(clause).find()) {
+            best = clause.matches("(?is).*\\bstakes?\\b.*") ? "stake" : "deal";
+        }
+        boolean grows = best.equals("growth") || best.equals("fall");
+        return grows ? (best + " " + growing(clause, start)).strip() : best;
+    }
+
+    private static String growing(String clause, int at) {
+        String best = "";
+        int closest = Integer.MAX_VALUE;
+        for (Map.Entry<String, Pattern> word : GROWING.entrySet()) {
+            Matcher matcher = word.getValue().matcher(clause);
+            while (matcher.find()) {
+                int distance = Math.abs(matcher.start() - at);
+                if (distance < closest) {
+                    closest = distance;
+                    best = word.getKey();
+                }
+            }
+        }
+        return best;
+    }
+
+    private static void money(String metric, String words) {
+        of(Measure.MONEY, metric, words);
+    }
+
+    private static void of(Measure measure, String metric, String words) {
+        WORDS.computeIfAbsent(measure, m -> new LinkedHashMap<>())
+                .put(metric, Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE));
+    }
+}

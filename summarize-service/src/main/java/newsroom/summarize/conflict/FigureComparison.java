@@ -1,0 +1,136 @@
+package newsroom.summarize.conflict;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import newsroom.contracts.cluster.Claim;
+import newsroom.contracts.cluster.Modality;
+import newsroom.contracts.cluster.Quantity;
+import newsroom.contracts.cluster.Quantity.Measure;
+import newsroom.contracts.cluster.Quantity.TimeBasis;
+import newsroom.summarize.claim.Metrics;
+import newsroom.summarize.conflict.Outcome.Relation;
+
+/** Two figures: of the same metric, the same matter, the same scope and stretch, and still not the same? */
+final class FigureComparison {
+
+    private static final Duration LATER = Duration.ofDays(14);
+    private static final Duration NEXT_DAY = Duration.ofHours(20);
+    /** Rates that hold still, so that they can be told for another stretch. */
+    private static final Set<String> STEADY = Set.of("price", "deal", "pay", "cost", "fine", "spending");
+
+    private FigureComparison() {}
+
+    static Optional<Outcome> of(Statement a, Statement b, Quantity p, Quantity q) {
+        boolean growth = isGrowth(a) && isGrowth(b);
+        boolean comparable = p.measure() == q.measure()
+                && (p.measure() != Measure.MONEY || p.unit().equals(q.unit()));
+        if (!(comparable || growth) || !sameMetric(a, b) || isOld(a) || isOld(b)) {
+            return Optional.empty();
+        }
+        Matter.Sameness matter = Matter.of(a, b);
+        if (matter == Matter.Sameness.OTHER) {
+            return Optional.empty();
+        }
+        Optional<Outcome> scoped = scoped(a, b, matter);
+        if (scoped.isPresent()) {
+            return scoped;
+        }
+        return Optional.of(growth ? GrowthComparison.of(a, b, p, q) : values(a, b, p, q));
+    }
+
+    private static boolean sameMetric(Statement a, Statement b) {
+        String one = a.claim().predicate();
+        String two = b.claim().predicate();
+        if (!one.equals(two)) {
+            return false;
+        }
+        var quantity = a.claim().quantity();
+        boolean told = quantity == null || !one.equals(quantity.unit()) || quantity.measure() == Measure.COUNT;
+        return told || newsroom.summarize.text.Terms.overlap(a.terms(), b.terms()) >= 0.6;
+    }
+
+    private static boolean isGrowth(Statement statement) {
+        return statement.claim().predicate().startsWith("growth");
+    }
+
+    private static boolean isOld(Statement statement) {
+        return statement.claim().scope().contains("side:before");
+    }
+
+    /** Differences that explain why the figures need not be the same. */
+    private static Optional<Outcome> scoped(Statement a, Statement b, Matter.Sameness matter) {
+        Claim one = a.claim();
+        Claim two = b.claim();
+        boolean level = Metrics.isLevel(one.predicate());
+        boolean otherPeriod =
+                Scoping.differ(one, two, List.of("month", "quarter", "half", "year")) || Scoping.mixed(one, two);
+        if (otherPeriod) {
+            return Optional.of(
+                    Outcome.of(level && apart(one, two).compareTo(NEXT_DAY) > 0 ? Relation.UPDATE : Relation.SCOPE));
+        }
+        boolean other = matter == Matter.Sameness.NARROWED
+                || Scoping.differ(one, two, List.of("money", "flow", "stage", "precision", "place"))
+                || Scoping.onlyOne(one, two, List.of("place", "part", "sort"));
+        boolean planAndDone = isPlanAndDone(one, two) || isPlanAndDone(two, one);
+        return other || planAndDone ? Optional.of(Outcome.of(Relation.SCOPE)) : Optional.empty();
+    }
+
+    private static boolean isPlanAndDone(Claim plan, Claim done) {
+        Quantity quantity = done.quantity();
+        return plan.modality() == Modality.PLANNED && quantity != null && quantity.per() == TimeBasis.TO_DATE;
+    }
+
+    private static Outcome values(Statement a, Statement b, Quantity p, Quantity q) {
+        Optional<Stretch> ours = Stretch.of(a.claim());
+        Optional<Stretch> theirs = Stretch.of(b.claim());
+        boolean flows = p.measure() == Measure.MONEY || p.measure() == Measure.COUNT || p.measure() == Measure.ENERGY;
+        if (flows && ours.isPresent() && theirs.isPresent() && isOther(ours.get(), theirs.get())) {
+            return overTime(a, p, ours.get(), q, theirs.get());
+        }
+        Interval one = Interval.of(p);
+        Interval two = Interval.of(q);
+        if (!one.isApartFrom(two)) {
+            return Outcome.of(Relation.AGREE);
+        }
+        boolean oneSided = flows && ours.isPresent() != theirs.isPresent();
+        if (oneSided) {
+            return Outcome.of(Relation.SCOPE);
+        }
+        return new Outcome(
+                disagreement(a.claim(), b.claim()), Reckoning.apart(Reckoning.middle(p), Reckoning.middle(q)));
+    }
+
+    /** A figure that stands until it is replaced may just have been replaced. */
+    static Relation disagreement(Claim one, Claim two) {
+        Claim later = one.asOf().isAfter(two.asOf()) ? one : two;
+        boolean level = Metrics.isLevel(one.predicate());
+        boolean moved = later.text()
+                .matches(
+                        "(?is).*\\b(?:has risen|have risen|rose to|rises to|has reached|reached|now|has grown|climbed to|up from|revised|raised (?:its|the) (?:toll|estimate|forecast))\\b.*");
+        Duration apart = apart(one, two);
+        boolean update = level && (apart.compareTo(LATER) > 0 || (moved && apart.compareTo(NEXT_DAY) > 0));
+        return update ? Relation.UPDATE : Relation.CONFLICT;
+    }
+
+    private static boolean isOther(Stretch one, Stretch two) {
+        return one.total() != two.total() || Math.abs(one.years() / two.years() - 1) > 0.01;
+    }
+
+    private static Outcome overTime(Statement a, Quantity p, Stretch ours, Quantity q, Stretch theirs) {
+        Interval one = Interval.of(p).times(1 / ours.years());
+        Interval two = Interval.of(q).times(1 / theirs.years());
+        boolean shorterFirst = ours.years() <= theirs.years();
+        String arithmetic = shorterFirst ? Reckoning.overTime(p, ours, theirs) : Reckoning.overTime(q, theirs, ours);
+        if (!one.isApartFrom(two)) {
+            return new Outcome(Relation.NOTATION, arithmetic);
+        }
+        boolean steady = STEADY.contains(a.claim().predicate());
+        return steady ? new Outcome(Relation.CONFLICT, arithmetic) : Outcome.of(Relation.SCOPE);
+    }
+
+    private static Duration apart(Claim one, Claim two) {
+        return Duration.between(one.asOf(), two.asOf()).abs();
+    }
+}

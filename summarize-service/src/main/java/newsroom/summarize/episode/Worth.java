@@ -1,0 +1,52 @@
+package newsroom.summarize.episode;
+
+import java.util.regex.Pattern;
+import newsroom.summarize.claim.Entities;
+import newsroom.summarize.quantity.Figures;
+import newsroom.summarize.text.Eligibility;
+import newsroom.summarize.text.Terms;
+
+/** How much a spoken sentence claims: names, figures and stance for it, chit-chat, greetings and advertising against it. */
+final class Worth {
+
+    private static final int FEWEST = 9;
+    private static final int MOST = 42;
+    private static final Pattern CHAT = Pattern.compile(
+            "\\b(?:welcome|thank(?:s| you)|great to (?:have|be)|nice to|episode|podcast|this show|our show|listeners?|tune in|let.s (?:talk|get|jump|dive|start|move|go)|you know what I mean"
+                    + "|I.m (?:curious|excited|glad|happy|wondering)|love to hear|before we|as (?:always|you mentioned)|like I (?:said|mentioned)|good question|tell us|could you|can you (?:talk|tell|give|share)"
+                    + "|sponsor\\w*|promo code|sign up|link in|show notes|changelog\\.(?:com|fm)|laughs?|absolutely|yeah|uh-huh|um+|wow|kudos|cheers|bye|see you|my name is|I am the founder|joined by|co-host)\\b|\\[[^\\]]*\\]\\(|https?:",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILLER = Pattern.compile(
+            "\\b(?:kind of|sort of|I mean|you know|like,|right\\?|stuff|whatever|things like that|and so on|I guess|and then)\\b|\\.\\.\\.|…|--",
+            Pattern.CASE_INSENSITIVE);
+    /** Sentences whose subject stands in the sentence before. */
+    private static final Pattern LEANING = Pattern.compile(
+            "^(?:And|But|So|Or|Because|Which|That|This|These|Those|It|They|He|She|Then|Also|Well|Now|Yes|No|Okay|OK|Right|Exactly|Sure|Plus|Again|There|Here|Like|Maybe|Anyway|Oh|Ok|Its|Their|You)\\b[,’']?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern STANCE = Pattern.compile(
+            "\\b(?:think|believe|should|must|never|always|will|problem|important|better|best|worse|biggest|most|first|only|because|risk|need|changed|means|fundamental\\w*)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Worth() {}
+
+    static double of(String sentence) {
+        int words = Terms.words(sentence);
+        boolean whole = sentence.matches("(?s).*[.!][”\"’')]*$") && Character.isUpperCase(sentence.codePointAt(0));
+        boolean claims = words >= FEWEST
+                && words <= MOST
+                && whole
+                && !LEANING.matcher(sentence).find()
+                && !CHAT.matcher(sentence).find()
+                && Eligibility.isQuotable(sentence);
+        if (!claims) {
+            return -1;
+        }
+        double worth = 0.4 * Math.min(3, Figures.in(sentence).size())
+                + 0.3 * Math.min(3, Entities.in(sentence).size());
+        worth += STANCE.matcher(sentence).find() ? 0.6 : 0;
+        worth -= FILLER.matcher(sentence).find() ? 0.5 : 0;
+        worth += words >= 12 && words <= 32 ? 0.3 : 0;
+        return worth;
+    }
+}

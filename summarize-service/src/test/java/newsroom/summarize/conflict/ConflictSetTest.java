@@ -1,0 +1,44 @@
+package newsroom.summarize.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import newsroom.summarize.conflict.ConflictCases.Case;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How often disagreements are found and how often they are imagined, on both halves of the set. */
+class ConflictSetTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tuned.txt", "heldout.txt"})
+    void disagreements_are_found_and_not_imagined(String half) {
+        List<Case> cases = ConflictCases.read(half);
+
+        long right = cases.stream().filter(Case::isRightlyFlagged).count();
+        long flagged = cases.stream().filter(Case::isFlagged).count();
+        long real = cases.stream().filter(Case::shouldBeFlagged).count();
+
+        assertThat((double) right / flagged).as("precision").isGreaterThanOrEqualTo(0.95);
+        assertThat((double) right / real).as("recall").isGreaterThanOrEqualTo(0.8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tuned.txt", "heldout.txt"})
+    void no_trap_is_shown_as_a_disagreement(String half) {
+        assertThat(ConflictCases.read(half))
+                .filteredOn(Case::trap)
+                .hasSizeGreaterThan(10)
+                .filteredOn(Case::isFlagged)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tuned.txt", "heldout.txt"})
+    void it_does_not_matter_who_is_named_first(String half) {
+        assertThat(ConflictCases.read(half)).allSatisfy(one -> {
+            Case turned = new Case(one.name(), one.expected(), one.trap(), null, one.b(), one.a());
+            assertThat(turned.isFlagged()).isEqualTo(one.isFlagged());
+        });
+    }
+}
