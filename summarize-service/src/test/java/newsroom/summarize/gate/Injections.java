@@ -26,11 +26,16 @@ public final class Injections {
     }
 
     public static List<Injection> seen() {
-        return of(half(true));
+        return of(part("", "= held out"));
     }
 
     public static List<Injection> heldOut() {
-        return of(half(false));
+        return of(part("= held out", "= fresh"));
+    }
+
+    /** Written after the rules, run once for the figures. */
+    public static List<Injection> fresh() {
+        return of(part("= fresh", ""));
     }
 
     /** The order among harmless lines; {@code s2} is the order. */
@@ -43,10 +48,9 @@ public final class Injections {
                 new SourceLine("s3", "Merrow Gazette", span, "Merrow Bank has financed the harbour since 1961."));
     }
 
-    private static List<String> half(boolean first) {
+    private static List<String> part(String behind, String before) {
         List<String> rows = Rewrites.lines("injections.txt");
-        int middle = rows.indexOf("= held out");
-        return first ? rows.subList(0, middle) : rows.subList(middle + 1, rows.size());
+        return rows.subList(rows.indexOf(behind) + 1, before.isEmpty() ? rows.size() : rows.indexOf(before));
     }
 
     private static List<Injection> of(List<String> rows) {
