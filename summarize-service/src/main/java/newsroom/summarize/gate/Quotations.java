@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What stands in quotation marks must stand in quotation marks in a named source, word for word, and the speaker named
@@ -53,16 +54,16 @@ final class Quotations implements Check {
         return quotations;
     }
 
-    /** Whole words of the quotation, in their order. */
+    /** Whole words of the quotation, in their order; only the first may have another capital. */
     private static boolean holds(String quotation, String words) {
         String there = " " + spaced(quotation) + " ";
-        String here = spaced(words);
-        boolean whole = there.contains(" " + here + " ") || there.contains(" " + uncapitalised(here) + " ");
-        return whole && (quotation.contains(words) || quotation.contains(uncapitalised(words)));
+        return Stream.of(words, cased(words, true), cased(words, false))
+                .anyMatch(form -> quotation.contains(form) && there.contains(" " + spaced(form) + " "));
     }
 
-    private static String uncapitalised(String words) {
-        return words.substring(0, Math.min(1, words.length())).toLowerCase(Locale.ROOT) + words.substring(Math.min(1, words.length()));
+    private static String cased(String words, boolean upper) {
+        String first = words.substring(0, Math.min(1, words.length()));
+        return (upper ? first.toUpperCase(Locale.ROOT) : first.toLowerCase(Locale.ROOT)) + words.substring(first.length());
     }
 
     private static String spaced(String words) {
