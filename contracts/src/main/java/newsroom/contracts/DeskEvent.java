@@ -23,4 +23,10 @@ public interface DeskEvent {
      * event carries it on, and decisions are taken in this order, so that the same input gives the same answers.
      */
     long sequence();
+
+    /** What tells the event from every other of its type; the CloudEvents id is made from it. */
+    @JsonIgnore
+    default String identity() {
+        return subject() + "|" + sequence();
+    }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import newsroom.contracts.desk.Desk;
-import newsroom.summarize.brief.BriefAnnouncer;
 import newsroom.summarize.brief.Briefs;
 import newsroom.summarize.brief.ClusterShelf;
 import newsroom.summarize.episode.EpisodeReader;
 import newsroom.summarize.episode.Names;
+import newsroom.summarize.rewrite.Rewrites;
 import newsroom.wire.DeskFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,7 +24,7 @@ class SummarizeBeans {
 
     @Produces
     @Singleton
-    Briefs briefs(Desk desk, ClusterShelf shelf, BriefAnnouncer announcer) {
-        return new Briefs(shelf, announcer, new EpisodeReader(new Names(desk.names())));
+    Briefs briefs(Desk desk, ClusterShelf shelf, Rewrites rewrites) {
+        return new Briefs(shelf, rewrites::announce, new EpisodeReader(new Names(desk.names())));
     }
 }

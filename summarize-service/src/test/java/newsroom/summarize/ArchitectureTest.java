@@ -5,9 +5,9 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final String[] ROOMS = {"brief", "claim", "conflict", "episode", "quantity", "quote", "text"};
+    private static final String[] ROOMS = {"brief", "claim", "conflict", "episode", "gate", "quantity", "quote", "rewrite", "text"};
 
-    private final HouseRules rules = new HouseRules("summarize", ROOMS, new String[] {"api", "messaging", "store"});
+    private final HouseRules rules = new HouseRules("summarize", ROOMS, new String[] {"api", "llm", "messaging", "meter", "schedule", "store"});
 
     @Test
     void every_package_is_a_room_or_a_door() {

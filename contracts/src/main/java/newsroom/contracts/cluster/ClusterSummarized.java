@@ -5,7 +5,7 @@ import java.util.Objects;
 import newsroom.contracts.Checks;
 import newsroom.contracts.DeskEvent;
 
-/** A cluster got a new brief because a report joined it. The newest revision holds. */
+/** A cluster got a new brief because a report joined it, or the same in other words. The newest revision holds. */
 public record ClusterSummarized(long sequence, Instant asOf, Brief brief) implements DeskEvent {
 
     public static final String TYPE = "newsroom.cluster.summarized.v1";
@@ -24,6 +24,12 @@ public record ClusterSummarized(long sequence, Instant asOf, Brief brief) implem
     @Override
     public String subject() {
         return brief.cluster().id().toString();
+    }
+
+    /** A brief can be worded anew without a further story. */
+    @Override
+    public String identity() {
+        return DeskEvent.super.identity() + "|" + brief.revision();
     }
 
     @Override

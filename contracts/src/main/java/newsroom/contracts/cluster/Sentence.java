@@ -33,7 +33,9 @@ public record Sentence(String text, Basis basis, List<Span> evidence) {
         /** Our words around figures of several sources, and what can be reckoned from them. */
         RECONCILED,
         /** The source's own words with who says so before them, names put right where that is told beside them. */
-        ATTRIBUTED;
+        ATTRIBUTED,
+        /** A language model's words, each of them held against the places named as evidence. */
+        REWRITTEN;
 
         @JsonCreator
         public static Basis of(String word) {

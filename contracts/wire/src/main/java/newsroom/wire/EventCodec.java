@@ -54,8 +54,7 @@ public final class EventCodec {
 
     /** The event as it goes on {@code topic}, said by {@code service}. */
     public static Dispatch encode(String topic, String key, DeskEvent event, String service) {
-        String id = NamedUuid.of(event.type() + "|" + event.subject() + "|" + event.sequence())
-                .toString();
+        String id = NamedUuid.of(event.type() + "|" + event.identity()).toString();
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", id);

@@ -40,13 +40,19 @@ public final class PublishingDesk {
         this.announcer = announcer;
     }
 
-    /** Lays briefs on the desk in the order given; needs a transaction. One that comes again is passed over. */
+    /**
+     * Lays briefs on the desk in the order given; needs a transaction. One from a place that was passed opens and closes
+     * nothing.
+     */
     public void lay(List<ClusterSummarized> briefs) {
         long through = shelf.through();
         for (ClusterSummarized event : briefs) {
             if (event.sequence() > through) {
                 through = event.sequence();
                 lay(event);
+            } else {
+                // The same brief in other words, or one that comes again: the shelf keeps the newer revision.
+                shelf.keep(event.brief());
             }
         }
         shelf.moveTo(through);

@@ -20,7 +20,7 @@ public final class Credits {
     /** The publishers of the sentence's evidence, each once; empty for a counted sentence, which is ours. */
     public static List<String> of(Sentence sentence, PrintedStory story) {
         Set<String> names = new LinkedHashSet<>();
-        if (sentence.basis() == Sentence.Basis.EXTRACTED) {
+        if (sentence.basis() == Sentence.Basis.EXTRACTED || sentence.basis() == Sentence.Basis.REWRITTEN) {
             for (Span span : sentence.evidence()) {
                 story.reports().stream()
                         .filter(report -> report.story().equals(span.story()))

@@ -68,7 +68,8 @@ final class InMemoryShelf implements IssueShelf {
 
     @Override
     public void keep(Brief brief) {
-        briefs.put(brief.cluster().id(), brief);
+        briefs.merge(
+                brief.cluster().id(), brief, (before, now) -> now.revision() > before.revision() ? now : before);
     }
 
     @Override

@@ -237,6 +237,22 @@ class PublishingDeskTest {
     }
 
     @Test
+    void a_brief_in_other_words_is_printed_but_opens_and_closes_nothing() {
+        PublishingDesk desk = stories(sheet(2, 1, 2, 2));
+        ClusterSummarized ferry = happening("ferry").at(1, "2026-03-12T08:00:00Z");
+        ClusterSummarized reworded = happening("ferry").revision(2).at(1, "2026-03-12T08:00:00Z");
+        ClusterSummarized crane = happening("crane").at(2, "2026-03-12T08:10:00Z");
+
+        lay(desk, ferry, reworded, ferry, crane, reworded);
+
+        assertThat(announced).hasSize(1);
+        assertThat(issues().get(0).topStories())
+                .filteredOn(story -> story.cluster().id().equals(ferry.brief().cluster().id()))
+                .hasSize(1);
+        assertThat(shelf.through()).isEqualTo(2);
+    }
+
+    @Test
     void nothing_worth_telling_is_an_issue_that_says_so_by_its_emptiness() {
         PublishingDesk desk = stories(sheet(2, 1, 2, 2));
 

@@ -1,0 +1,114 @@
+package newsroom.summarize.gate;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Text that talks to machines instead of readers: the categories of the OWASP prompt injection cheat sheet. Such a line
+ * of a source is not shown to a model and nothing may stand on it; such a line of a model is not printed.
+ */
+final class Instructions implements Check {
+
+    private static final String NOUNS = "(?:instructions?|prompts?|rules?|guidelines?|directions?|constraints?|orders?|training|context)";
+    private static final String MACHINE =
+            "(?:ai|a\\.i\\.|llm|language model|assistant|chatbot|model|bot|summari[sz]er|agent|gpt|claude|editor)s?";
+    private static final Pattern ORDER = Pattern.compile(String.join(
+            "|",
+            "\\b(?:ignore|disregard|forget|override|bypass|do not follow|don't follow|stop following|cancel|discard|delete)\\b.{0,40}\\b(?:previous|prior|above|earlier|preceding|original|your|all|any|these|those|system|the)\\b.{0,24}\\b"
+                    + NOUNS + "\\b",
+            "\\b(?:ignore|disregard|forget)\\b.{0,12}\\b(?:everything|anything|all|the above|the previous|what (?:you|came)|prior)\\b",
+            "\\b(?:system|developer|hidden|initial|secret)[ _-]?(?:prompt|message|instructions?|override)\\b",
+            "\\b(?:developer|debug|god|maintenance|jailbreak|unrestricted|dan)[ _-]mode\\b",
+            "\\byou (?:are|'re) (?:now|no longer|dan|free|acting|in|an? (?:ai|assistant|helpful|language|unrestricted|different|evil|pirate))\\b",
+            "\\b(?:act|behave|respond|roleplay|role-play|pose) as (?:an?|if you|dan|the|my)\\b|\\bpretend (?:to be|that you|you)\\b|\\bdo anything now\\b",
+            "\\b(?:dear|attention|hey|hello|hi|note to(?: the| any| all)?|message (?:to|for)(?: the| any| all)?|as an|if you are an?)[ ,]+"
+                    + MACHINE + "\\b",
+            "\\b" + MACHINE
+                    + "\\b.{0,40}\\b(?:must|should|shall|have to|need to|are (?:told|required|instructed|asked) to|please)\\b (?:\\w+ )?(?:say|write|print|output|include|mention|ignore|respond|reply|state|summari[sz]e|call|use|add|repeat|follow)\\b",
+            "\\b(?:reveal|show|print|output|repeat|display|leak|disclose|recite|echo)\\b.{0,20}\\b(?:your|the system|the hidden|the above|the initial|the canary|the secret|the delimiter)\\b",
+            "\\b(?:your|any|every|the|this) (?:summary|brief|answer|reply|response|output|headline|bullets?) (?:must|should|shall|has to|needs to|will now|is to)\\b",
+            "\\b(?:respond|reply|answer|conclude|begin|end|finish) (?:only |exclusively |just |your \\w+ )?(?:with|in)\\b.{0,20}(?:[:\"“']|\\bthe (?:words?|phrase|text|sentence|following)\\b|\\bjson\\b|\\bbase64\\b)",
+            "\\b(?:write|say|print|output|insert|append|add|include|put|place|report|state)\\b.{0,60}\\b(?:verbatim|(?:in|to|into|at the end of) (?:the|your|every|each) (?:headline|summary|brief|answer|response|output|bullets?)|as (?:the|your) headline|the following (?:text|words?|sentence|link))\\b",
+            "^(?:instead|now|then|first|next|also|please|kindly)?,? ?(?:ignore|disregard|forget|visit|click|subscribe|reply|respond|repeat|reveal|remember|translate|decode|execute|paste|pretend|summari[sz]e|(?:say|print|output|write|send|include|add|set|tell|report|use|cite|claim|state|append|insert|mention|call|make|open|run|go|follow|quote|attribute|replace|remove|drop|change)(?= ?(?:the|this|these|that|only|exactly|an?|your|all|me|us|to|it|them|any|every|[:\"“'])(?:\\b|(?<=\\W))))(?:\\b|(?<=\\W))",
+            "\\bnew (?:instructions?|task|orders?|objective) ?:|\\b(?:begin|end|start)(?: of)? (?:sources?|instructions?|prompt|system|data)\\b",
+            "(?:^|[\\[<|#*]) ?(?:system|assistant|user|human|developer|instructions?|inst)(?:\\]|>|\\||:| ?#)|\\bim_start\\b|\\bjailbr(?:eak|oken)\\b",
+            "\\bdecode (?:this|the (?:following|text|string))\\b|\\b(?:base64|rot13|hex)[ -](?:decode|encoded)\\b|\\b(?:function|tool)[ _]call\\b|\\bsources? ids?\\b",
+            "\\b(?:any|every|each|the|your|this|all) (?:summar(?:y|ies)|headlines?|briefs?|answers?|outputs?|responses?|bullets?)\\b.{0,30}\\b(?:must|should|shall|may only|has to|have to|needs? to|will)\\b",
+            "\\b(?:page|article|text|story|site|post)\\b.{0,24}\\b(?:may|must|should|can|shall) (?:only )?be (?:summari[sz]ed|described|reported|rendered|quoted|cited)\\b",
+            "\\b(?:only|correct|right|final|true|expected|desired) (?:correct |valid )?(?:output|answer|headline|summary|brief|response|completion)\\b ?(?:is|:|must|shall|would)",
+            "\\b(?:let us|let's) play\\b|\\bimagine (?:that )?you\\b|\\bin which you are\\b|\\b(?:object|json|list|field) whose\\b|^override\\b",
+            "\\bclick (?:here|below)\\b|\\bvisit (?:us|our|this)\\b"));
+    /** The first and last letter stay and those between are shuffled: readable for people, new to a filter. */
+    private static final Set<String> SCRAMBLED = Arrays.stream(
+                    "ignore disregard previous instructions instruction override reveal system prompt bypass forget everything"
+                            .split(" "))
+            .map(Instructions::signature)
+            .collect(Collectors.toSet());
+
+    /** Whether the text gives orders to a machine, in plain words or lightly disguised. */
+    static boolean isOrder(String text) {
+        String plain = plain(text);
+        String leet = plain.replace('0', 'o')
+                .replace('1', 'i')
+                .replace('3', 'e')
+                .replace('4', 'a')
+                .replace('5', 's')
+                .replace('7', 't')
+                .replace('@', 'a')
+                .replace('$', 's');
+        return ORDER.matcher(plain).find()
+                || ORDER.matcher(leet).find()
+                || isScrambled(leet)
+                || isSpelled(plain);
+    }
+
+    @Override
+    public List<Fault> faults(String sentence, List<SourceLine> sources) {
+        return isOrder(sentence) ? List.of(new Fault(Fault.Rule.INSTRUCTION, "an instruction")) : List.of();
+    }
+
+    /** Compatibility forms folded, look-alikes of other scripts and marks taken off, nothing unseen, one blank. */
+    private static String plain(String text) {
+        return Normalizer.normalize(Clean.of(text), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .chars()
+                .map(Instructions::latin)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static int latin(int letter) {
+        int at = "аеорсухіјѕԁһӏАЕОРСХІВНМТКοαν".indexOf(letter);
+        return at < 0 ? letter : "aeopcyxijsdhlAEOPCXIBHMTKoav".charAt(at);
+    }
+
+    /** Two disguised words of the list, at least one of them not spelled right. */
+    private static boolean isScrambled(String text) {
+        long known = Arrays.stream(text.split("[^\\p{L}]+"))
+                .filter(word -> word.length() > 4)
+                .map(Instructions::signature)
+                .filter(SCRAMBLED::contains)
+                .distinct()
+                .count();
+        return known >= 2;
+    }
+
+    /** "i g n o r e", "i.g.n.o.r.e": single letters in a row. */
+    private static boolean isSpelled(String text) {
+        return Pattern.compile("(?:\\b\\p{L}[ ._*-]){6,}").matcher(text).find();
+    }
+
+    private static String signature(String word) {
+        char[] inner = word.substring(1, word.length() - 1).toCharArray();
+        Arrays.sort(inner);
+        return word.charAt(0) + new String(inner) + word.charAt(word.length() - 1);
+    }
+}

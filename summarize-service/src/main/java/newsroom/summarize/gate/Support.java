@@ -1,0 +1,25 @@
+package newsroom.summarize.gate;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How much of the sentence its sources say: a share of its meaningful words. Plain overlap told faithful from
+ * unfaithful sentences better than sentence vectors did (shared/design/algorithms.md 5.2).
+ */
+final class Support implements Check {
+
+    private static final double ENOUGH = 0.7;
+
+    @Override
+    public List<Fault> faults(String sentence, List<SourceLine> sources) {
+        Set<String> there = Stems.of(sources);
+        List<Word> said = Word.in(sentence).stream().filter(Word::carriesMeaning).toList();
+        List<String> unsaid = said.stream()
+                .filter(word -> !there.contains(word.stem()))
+                .map(Word::text)
+                .toList();
+        boolean enough = !said.isEmpty() && 1 - (double) unsaid.size() / said.size() >= ENOUGH;
+        return enough ? List.of() : List.of(new Fault(Fault.Rule.SUPPORT, String.join(", ", unsaid)));
+    }
+}

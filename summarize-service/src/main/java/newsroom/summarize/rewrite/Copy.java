@@ -1,0 +1,42 @@
+package newsroom.summarize.rewrite;
+
+import java.util.List;
+import java.util.Objects;
+import newsroom.contracts.cluster.Brief;
+import newsroom.contracts.cluster.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that passed the gate, with the extractive ones where none did.
+ *
+ * @param engine who wrote them
+ */
+record Copy(
+        String engine,
+        Sentence headline,
+        List<Sentence> summary,
+        @Nullable Sentence why,
+        List<Sentence> bullets) {
+    Copy {
+        Objects.requireNonNull(engine, "engine");
+        Objects.requireNonNull(headline, "headline");
+        summary = List.copyOf(summary);
+        bullets = List.copyOf(bullets);
+    }
+
+    /** The next revision of the brief, in these words; all that was counted and compared stays as it is. */
+    Brief into(Brief brief) {
+        return new Brief(
+                brief.revision() + 1,
+                brief.cluster(),
+                headline,
+                summary,
+                why,
+                bullets,
+                brief.claims(),
+                brief.episodes(),
+                brief.findings(),
+                brief.reports(),
+                engine);
+    }
+}

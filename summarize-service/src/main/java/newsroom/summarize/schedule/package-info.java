@@ -1,0 +1,5 @@
+/** Door: threads that see to the jobs on the book. */
+@NullMarked
+package newsroom.summarize.schedule;
+
+import org.jspecify.annotations.NullMarked;
