@@ -3,7 +3,13 @@ package newsroom.ingest.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import newsroom.contracts.story.Chapter;
+import newsroom.contracts.story.Comment;
 import newsroom.contracts.story.Discussion;
+import newsroom.contracts.story.Episode;
+import newsroom.contracts.story.Segment;
+import newsroom.contracts.story.Transcript;
 import newsroom.ingest.intake.RawItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +111,85 @@ class CaptureLineTest {
             })
     void a_line_that_is_no_item_is_none(String line) {
         assertThat(CaptureLine.read(line)).isEmpty();
+    }
+
+    @Test
+    void a_discussion_comes_with_its_place_and_first_comments() {
+        RawItem item = item("""
+                {"fetched_at":"2026-03-13","source":"s","points":40,"comments":12,"discussion_url":"https://forum.example/1",
+                 "top_comments":[{"author":"ada","text":"I <b>doubt</b> it.","points":9,"url":"https://forum.example/1#2"},
+                  {"text":7},{"author":"x"},null,"words",{"text":"Second."}]}""");
+
+        assertThat(item.discussion())
+                .isEqualTo(new Discussion(
+                        40,
+                        12,
+                        "https://forum.example/1",
+                        List.of(
+                                new Comment("ada", "I doubt it.", 9L, "https://forum.example/1#2"),
+                                new Comment(null, "Second.", null, null))));
+    }
+
+    @Test
+    void an_episode_comes_with_what_was_said_in_it() {
+        RawItem item = item("""
+                {"fetched_at":"2026-03-13","source":"Quay Talk","kind":"episode","title":"Fog","extent":"transcript",
+                 "episode":{"show":"Quay Talk","audio_url":"https://pod.example/1.mp3","audio_type":"audio/mpeg","seconds":61,
+                  "chapters":[{"start":0,"title":"Hello"},{"start":12.5,"title":"Fog","url":"https://pod.example/fog"},{"title":"x"}]},
+                 "transcript":{"by":"machine","segments":[{"speaker":"Ines","start":0.5,"end":2,"text":"Good morning."},
+                  {"start":5,"end":1,"text":"Back\\nwards."},{"text":"No time."},{"text":" "},7]}}""");
+
+        assertThat(item.episode())
+                .isEqualTo(new Episode(
+                        "Quay Talk",
+                        "https://pod.example/1.mp3",
+                        "audio/mpeg",
+                        61L,
+                        List.of(new Chapter(0, "Hello", null), new Chapter(12_500, "Fog", "https://pod.example/fog")),
+                        new Transcript(
+                                Transcript.By.MACHINE,
+                                null,
+                                false,
+                                List.of(
+                                        new Segment("Ines", 500L, 2_000L, "Good morning."),
+                                        new Segment(null, 5_000L, null, "Back wards."),
+                                        new Segment(null, null, null, "No time.")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"points\":1e400,\"comments\":-1e400",
+                "\"points\":99999999999999999999,\"discussion_url\":\"javascript:alert(1)\"",
+                "\"top_comments\":{\"a\":1},\"episode\":[],\"transcript\":\"words\"",
+                "\"episode\":{\"show\":{},\"seconds\":-5,\"chapters\":7},\"transcript\":{\"segments\":{}}",
+                "\"transcript\":{\"by\":7,\"segments\":[{\"text\":\"x\",\"start\":1e400,\"end\":-1}]}",
+                "\"extent\":\"everything\",\"authors\":[null,{}],\"published_at\":\"+999999999-01-01T00:00:00Z\""
+            })
+    void parts_of_nonsense_are_absent_and_the_item_stays(String parts) {
+        RawItem item = item("{\"fetched_at\":\"2026-03-13\",\"source\":\"s\"," + parts + "}");
+
+        assertThat(item.source()).isEqualTo("s");
+        assertThat(item.discussion()).isNull();
+        assertThat(item.extent()).isNull();
+        assertThat(item.publishedAt()).isNull();
+    }
+
+    @Test
+    void what_is_sent_without_a_time_was_read_now_and_nothing_is_read_tomorrow() {
+        Instant now = Instant.parse("2026-03-13T12:00:00Z");
+
+        assertThat(CaptureLine.read("{\"source\":\"s\"}", now).orElseThrow().fetchedAt())
+                .isEqualTo(now);
+        assertThat(CaptureLine.read("{\"source\":\"s\",\"fetched_at\":\"2031-01-01\"}", now)
+                        .orElseThrow()
+                        .fetchedAt())
+                .isEqualTo(now);
+        assertThat(CaptureLine.read("{\"source\":\"s\",\"fetched_at\":\"2026-03-12\"}", now)
+                        .orElseThrow()
+                        .fetchedAt())
+                .isEqualTo(Instant.parse("2026-03-12T00:00:00Z"));
+        assertThat(CaptureLine.read("[".repeat(50_000), now)).isEmpty();
     }
 
     @Test

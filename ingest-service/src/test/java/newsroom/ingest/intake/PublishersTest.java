@@ -45,32 +45,4 @@ class PublishersTest {
         assertThat(publishers.named("merrow gazette").map(Publisher::tier)).contains(Tier.WIRE);
         assertThat(publishers.named("Merrow")).isEmpty();
     }
-
-    @Test
-    void an_aggregator_credits_the_outlet_that_wrote_it() {
-        String page = "https://www.techmeme.com/260313/p1";
-
-        assertThat(Publishers.credited(page, "Quenby sues (Ann Lee / Merrow Gazette)"))
-                .contains("Merrow Gazette");
-        assertThat(Publishers.credited(page, "Quenby sues (Bench & Spindle)")).contains("Bench & Spindle");
-        assertThat(Publishers.withoutCredit("Quenby sues (Ann Lee / Merrow Gazette)"))
-                .isEqualTo("Quenby sues");
-    }
-
-    @Test
-    void a_headline_in_brackets_elsewhere_credits_nobody() {
-        assertThat(Publishers.credited("https://merrowgazette.example/a", "Quenby sues (again)"))
-                .isEmpty();
-    }
-
-    @Test
-    void a_headline_that_is_nothing_but_a_credit_stays_a_headline() {
-        assertThat(Publishers.credited("https://techmeme.com/p1", "(Ann Lee / Merrow Gazette)"))
-                .isEmpty();
-        assertThat(Publishers.withoutCredit("(Ann Lee / Merrow Gazette)")).isNotBlank();
-    }
-
-    private String nameOf(String url) {
-        return publishers.of(url).orElseThrow().name();
-    }
 }
