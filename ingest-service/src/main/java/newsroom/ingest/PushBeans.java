@@ -1,6 +1,7 @@
 package newsroom.ingest;
 
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -11,6 +12,7 @@ import newsroom.ingest.feed.FeedParser;
 import newsroom.ingest.fetch.GuardedWeb;
 import newsroom.ingest.filing.Filing;
 import newsroom.ingest.subscription.Handshake;
+import newsroom.ingest.subscription.Invitations;
 import newsroom.ingest.subscription.Mailroom;
 import newsroom.ingest.subscription.PushShelf;
 import newsroom.ingest.subscription.PushedFeeds;
@@ -45,6 +47,7 @@ class PushBeans {
 
     @Produces
     @Singleton
+    @Typed(Subscriptions.class)
     Subscriptions subscriptions(SubscriptionShelf shelf, GuardedWeb door, Terms terms) {
         return new Subscriptions(shelf, door, terms, PushBeans::secret);
     }
@@ -53,6 +56,12 @@ class PushBeans {
     @Singleton
     PushedFeeds deliveries(SourceShelf shelf, FeedParser parser, Filing filing) {
         return new Deliveries(shelf, parser, filing);
+    }
+
+    @Produces
+    @Singleton
+    Invitations invitations(PushConfig config, Subscriptions subscriptions) {
+        return config.callbacks().isPresent() ? subscriptions : Invitations.DECLINED;
     }
 
     private static String secret() {

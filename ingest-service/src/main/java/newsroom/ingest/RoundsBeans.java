@@ -27,6 +27,7 @@ import newsroom.ingest.legwork.Leads;
 import newsroom.ingest.legwork.Legwork;
 import newsroom.ingest.legwork.PageRunner;
 import newsroom.ingest.legwork.RobotsShelf;
+import newsroom.ingest.subscription.Invitations;
 import newsroom.ingest.timetable.Turns;
 import newsroom.ingest.web.Web;
 
@@ -57,8 +58,8 @@ class RoundsBeans {
 
     @Produces
     @Singleton
-    Settlement settlement(SourceShelf shelf, FeedParser parser, Filing filing) {
-        return new Settlement(shelf, parser, filing);
+    Settlement settlement(SourceShelf shelf, FeedParser parser, Filing filing, Invitations invitations) {
+        return new Settlement(shelf, parser, filing, invitations);
     }
 
     @Produces

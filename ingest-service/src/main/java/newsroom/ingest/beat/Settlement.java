@@ -18,10 +18,13 @@ import newsroom.ingest.filing.Arrival;
 import newsroom.ingest.filing.Arrivals;
 import newsroom.ingest.filing.Filed;
 import newsroom.ingest.filing.Filing;
+import newsroom.ingest.subscription.Invitation;
+import newsroom.ingest.subscription.Invitations;
 import newsroom.ingest.timetable.Appointment;
 import newsroom.ingest.timetable.Appointment.Reason;
 import newsroom.ingest.timetable.Diary;
 import newsroom.ingest.timetable.Heard;
+import newsroom.ingest.timetable.Terms;
 import newsroom.ingest.timetable.Timetable;
 import newsroom.ingest.timetable.Turns;
 import newsroom.ingest.timetable.Wishes;
@@ -37,11 +40,13 @@ public final class Settlement {
     private final SourceShelf shelf;
     private final FeedParser parser;
     private final Filing filing;
+    private final Invitations invitations;
 
-    public Settlement(SourceShelf shelf, FeedParser parser, Filing filing) {
+    public Settlement(SourceShelf shelf, FeedParser parser, Filing filing, Invitations invitations) {
         this.shelf = shelf;
         this.parser = parser;
         this.filing = filing;
+        this.invitations = invitations;
     }
 
     /** Settles the visit to a feed; needs a transaction. */
@@ -102,6 +107,7 @@ public final class Settlement {
             Dossier told = dossier.told(given, hash, dossier.guids(), noted);
             return due(told, new Heard.Trouble(body.headers(), 200), now);
         }
+        invitations.invited(dossier.name(), Invitation.of(feed, body.headers()), now);
         List<Arrival> arrivals = Arrivals.ofFeed(dossier.source(), feed, now);
         Filed filed = file(dossier, arrivals, now);
         TrackRecord noted = dossier.record().read(filed.seen(), filed.news(), now);
@@ -122,7 +128,7 @@ public final class Settlement {
         return new Heard.Whole(headers, filed.news(), same, dates, wishes);
     }
 
-    private static Dossier refused(Trip trip, Dossier dossier, Answer.Refused refused, Instant now) {
+    private Dossier refused(Trip trip, Dossier dossier, Answer.Refused refused, Instant now) {
         if (refused.code().equals(Turns.BUSY)) {
             Diary unasked = dossier.diary().unasked(trip.before().diary());
             return dossier.due(unasked, new Appointment(now, Reason.DOMAIN));
@@ -149,10 +155,11 @@ public final class Settlement {
         return shelf.at(url).filter(other -> !other.equals(name)).isPresent();
     }
 
-    private static Dossier due(Dossier dossier, Heard heard, Instant now) {
+    private Dossier due(Dossier dossier, Heard heard, Instant now) {
         Diary diary = Timetable.after(dossier.diary(), heard, now);
-        return dossier.due(
-                diary, Timetable.next(dossier.terms(), diary, heard, dossier.isPlain(), dossier.name(), now));
+        boolean brought = invitations.isLive(dossier.name(), now);
+        Terms terms = brought ? dossier.terms().daily() : dossier.terms();
+        return dossier.due(diary, Timetable.next(terms, diary, heard, dossier.isPlain(), dossier.name(), now));
     }
 
     private static Wishes wishes(FeedDocument feed) {

@@ -91,6 +91,10 @@ public final class Arrivals {
             entry.transcripts().stream()
                     .min(Comparator.comparingInt(Arrivals::rank))
                     .ifPresent(link -> errands.add(new Errand(Errand.Kind.TRANSCRIPT, link.url(), link.type())));
+            Episode episode = item.episode();
+            if (entry.transcripts().isEmpty() && episode != null && episode.audioUrl() != null) {
+                errands.add(new Errand(Errand.Kind.AUDIO, episode.audioUrl(), episode.audioType()));
+            }
             if (entry.chapters() != null) {
                 errands.add(new Errand(Errand.Kind.CHAPTERS, entry.chapters(), null));
             }

@@ -62,7 +62,7 @@ public final class Leads {
         Lead lead = held.get();
         if (finding instanceof Finding.Later later) {
             Instant again = now.plus(later.pause().compareTo(usual(errand)) > 0 ? later.pause() : usual(errand));
-            if (errand.attempts() < TRIES && again.isBefore(lead.deadline())) {
+            if (isPatient(errand) && again.isBefore(lead.deadline())) {
                 shelf.putOff(errand, later.code(), again);
             } else {
                 shelf.end(errand, later.code());
@@ -89,7 +89,15 @@ public final class Leads {
         return ripe.size();
     }
 
+    /** Audio is written down in many short runs, each of which goes on where the last one ended. */
+    private static boolean isPatient(Assignment errand) {
+        return errand.errand().kind() == Errand.Kind.AUDIO || errand.attempts() < TRIES;
+    }
+
     private static Duration usual(Assignment errand) {
+        if (errand.errand().kind() == Errand.Kind.AUDIO) {
+            return Duration.ZERO;
+        }
         return FIRST_WAIT.multipliedBy(1L << Math.min(errand.attempts() - 1, 4));
     }
 

@@ -12,7 +12,7 @@ import newsroom.ingest.web.Post;
  * Asks hubs to bring feeds, and keeps their leases running. A hub's word is never needed: whatever goes wrong here, the
  * feed is polled as before.
  */
-public final class Subscriptions {
+public final class Subscriptions implements Invitations {
 
     private static final int FAREWELLS = 3;
 
@@ -30,9 +30,10 @@ public final class Subscriptions {
     }
 
     /**
-     * Takes note of what a feed says of its hub, after each reading of it; needs a transaction. A feed that moved to
-     * another hub or another name is subscribed to anew; one that names no hub any more is left to its lease.
+     * A feed that moved to another hub or another name is subscribed to anew; one that names no hub any more is left to
+     * its lease.
      */
+    @Override
     public void invited(String source, Optional<Invitation> invitation, Instant now) {
         Optional<Subscription> known = shelf.bySource(source);
         if (invitation.isEmpty()
@@ -43,7 +44,7 @@ public final class Subscriptions {
         shelf.keep(Subscription.wanted(secrets.get(), source, invitation.get(), secrets.get(), now));
     }
 
-    /** Whether a hub brings the source; needs a transaction. */
+    @Override
     public boolean isLive(String source, Instant now) {
         return shelf.bySource(source).filter(each -> each.isLive(now)).isPresent();
     }

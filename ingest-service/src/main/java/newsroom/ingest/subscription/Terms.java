@@ -19,12 +19,6 @@ public record Terms(URI callbacks, Duration lease) {
     private static final Duration LONGEST_LEASE = Duration.ofDays(90);
     private static final Duration FIRST_RETRY = Duration.ofMinutes(10);
     private static final Duration LONGEST_RETRY = Duration.ofDays(1);
-    private static final Duration POLL = Duration.ofDays(1);
-
-    /** How often a source is still asked that a hub brings: hubs lose things. */
-    public static Duration pollEvery(Duration usual, boolean live) {
-        return live && usual.compareTo(POLL) < 0 ? POLL : usual;
-    }
 
     URI callback(Subscription subscription) {
         String base = callbacks.toString();

@@ -24,6 +24,11 @@ public record Terms(Duration shortest, Duration shortestPlain) {
                 : new Terms(source.every(), source.every());
     }
 
+    /** Of a source that a hub brings: hubs lose things, so it is still asked, but once a day is enough. */
+    public Terms daily() {
+        return new Terms(longer(shortest, FEED_PLAIN), longer(shortestPlain, FEED_PLAIN));
+    }
+
     static Duration longer(Duration a, Duration b) {
         return a.compareTo(b) >= 0 ? a : b;
     }

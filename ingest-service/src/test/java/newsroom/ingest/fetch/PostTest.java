@@ -94,8 +94,8 @@ class PostTest {
     }
 
     private static Answer send(String url, List<String> allowed, Map<String, String> form) {
-        try (GuardedWeb web = new GuardedWeb(
-                FetchLimits.STANDARD, AddressPolicy.allowing(allowed), "test", Optional.empty())) {
+        try (GuardedWeb web =
+                new GuardedWeb(FetchLimits.STANDARD, AddressPolicy.allowing(allowed), "test", Optional.empty())) {
             return web.send(URI.create(url), form);
         }
     }

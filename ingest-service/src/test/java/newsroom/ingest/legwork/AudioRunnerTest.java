@@ -18,8 +18,8 @@ class AudioRunnerTest {
 
     @Test
     void what_was_written_down_is_what_was_spoken() {
-        Transcript transcript = new Transcript(
-                Transcript.By.MACHINE, null, false, List.of(new Segment(null, 0L, 1L, "Hello.")));
+        Transcript transcript =
+                new Transcript(Transcript.By.MACHINE, null, false, List.of(new Segment(null, 0L, 1L, "Hello.")));
 
         assertThat(run("https://pod.example/1.mp3", new Dictation.Written(transcript)))
                 .isEqualTo(new Finding.Spoken(transcript));
@@ -40,7 +40,11 @@ class AudioRunnerTest {
 
     private static Finding run(String address, Dictation dictation) {
         Assignment errand = new Assignment(
-                new StoryId(new UUID(1, 2)), "Quay Talk", new Errand(Errand.Kind.AUDIO, address, "audio/mpeg"), 1, NOON);
+                new StoryId(new UUID(1, 2)),
+                "Quay Talk",
+                new Errand(Errand.Kind.AUDIO, address, "audio/mpeg"),
+                1,
+                NOON);
         return new AudioRunner((audio, type) -> dictation).run(errand, NOON);
     }
 }

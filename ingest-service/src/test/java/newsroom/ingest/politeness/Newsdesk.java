@@ -28,6 +28,7 @@ import newsroom.ingest.legwork.Leads;
 import newsroom.ingest.legwork.Legwork;
 import newsroom.ingest.legwork.PageRunner;
 import newsroom.ingest.legwork.RobotsShelf;
+import newsroom.ingest.subscription.Invitations;
 import newsroom.ingest.timetable.InMemoryTurns;
 import newsroom.ingest.timetable.Spacing;
 import newsroom.ingest.web.Answer;
@@ -79,7 +80,10 @@ final class Newsdesk {
         this.leads = new Leads(intake, archive.leads, followUps, Duration.ofMinutes(30));
         this.visits = new Visits(archive.sources);
         this.settlement = new Settlement(
-                archive.sources, new LineParser(), new Filing(intake, leads, followUps, archive.aliases));
+                archive.sources,
+                new LineParser(),
+                new Filing(intake, leads, followUps, archive.aliases),
+                Invitations.DECLINED);
         this.desk = new SourceDesk(archive.sources);
         this.legwork = new Legwork(Map.of(
                 Errand.Kind.PAGE,

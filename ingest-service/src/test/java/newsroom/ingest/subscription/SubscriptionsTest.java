@@ -205,13 +205,6 @@ class SubscriptionsTest {
     }
 
     @Test
-    void a_source_that_a_hub_brings_is_still_asked_once_a_day() {
-        assertThat(Terms.pollEvery(Duration.ofHours(1), true)).isEqualTo(Duration.ofDays(1));
-        assertThat(Terms.pollEvery(Duration.ofHours(1), false)).isEqualTo(Duration.ofHours(1));
-        assertThat(Terms.pollEvery(Duration.ofDays(7), true)).isEqualTo(Duration.ofDays(7));
-    }
-
-    @Test
     void secrets_that_can_be_guessed_are_refused() {
         Subscriptions careless =
                 new Subscriptions(shelf, (url, form) -> Answer.Refused.of("X", "x"), TERMS, () -> "short");
