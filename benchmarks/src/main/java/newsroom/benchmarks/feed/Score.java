@@ -3,7 +3,10 @@ package newsroom.benchmarks.feed;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import newsroom.ingest.feed.FeedDocument;
 
 /** How much of what was expected a reader said. */
@@ -27,12 +30,15 @@ final class Score {
         pairsRight += missed.isEmpty() ? 1 : 0;
         facts += expected.size();
         factsRight += expected.size() - missed.size();
-        missed.forEach(fact -> misses.add("%s: %s: expected \"%s\", said \"%s\""
-                .formatted(
-                        file,
-                        fact.field(),
-                        shortened(fact.expected()),
-                        shortened(feed.isEmpty() ? "(not read)" : String.valueOf(fact.told().apply(feed.get()))))));
+        Map<String, List<Fact>> byField = missed.stream()
+                .collect(Collectors.groupingBy(
+                        fact -> fact.field().replaceFirst("^item \\d+ ", "item "), TreeMap::new, Collectors.toList()));
+        byField.forEach((field, same) -> misses.add("%s: %s, %d times: expected \"%s\", said \"%s\""
+                .formatted(file, field, same.size(), shortened(same.get(0).expected()), said(same.get(0), feed))));
+    }
+
+    private static String said(Fact fact, Optional<FeedDocument> feed) {
+        return feed.isEmpty() ? "(not read)" : shortened(String.valueOf(fact.told().apply(feed.get())));
     }
 
     String name() {
@@ -45,10 +51,6 @@ final class Score {
 
     String facts() {
         return share(factsRight, facts);
-    }
-
-    double pairsShare() {
-        return (double) pairsRight / pairs;
     }
 
     void printMisses(PrintStream out) {

@@ -33,7 +33,9 @@ final class AtomText {
     static String of(Element element) {
         String type = lower(element.attribute("type"));
         if (element.hasChildren()) {
-            return Markup.of(element);
+            return type.equals("html") && Markup.isWrapped(element) && !element.children().get(0).hasChildren()
+                    ? element.text()
+                    : Markup.of(element);
         }
         if ("base64".equals(lower(element.attribute("mode"))) || isBinary(type)) {
             return decoded(element.text()).orElseGet(() -> Markup.of(element));

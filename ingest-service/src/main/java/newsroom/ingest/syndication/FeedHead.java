@@ -24,13 +24,11 @@ final class FeedHead {
         this.channel = channel;
     }
 
-    /** @throws FeedRefused when neither it nor its entries make it a feed, such as RDF about something else */
+    /** @throws FeedRefused when it is RDF about something else */
     static FeedDocument read(Element root, List<FeedEntry> entries) {
         Element inner = root.child(RSS, "channel");
-        boolean isWhole =
-                inner != null || !entries.isEmpty() || !root.name().local().equals("rdf");
-        if (!isWhole) {
-            throw new FeedRefused(Code.NOT_A_FEED, "RDF without a channel");
+        if (inner == null && entries.isEmpty() && !Format.isNamed(root)) {
+            throw new FeedRefused(Code.NOT_A_FEED, "RDF about something else");
         }
         return new FeedHead(root, inner == null ? root : inner).with(entries);
     }

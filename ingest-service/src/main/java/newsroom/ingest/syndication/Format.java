@@ -16,6 +16,14 @@ final class Format {
         };
     }
 
+    /** Whether the root alone tells that this is a feed; RDF is for many things. */
+    static boolean isNamed(Element root) {
+        return !root.name().local().equals("rdf")
+                || root.attributes().stream()
+                        .anyMatch(attribute -> attribute.name().startsWith("xmlns")
+                                && Vocabulary.ofNamespace(attribute.value()) == Vocabulary.RSS);
+    }
+
     private static @Nullable String version(Element root) {
         String version = root.attribute("version");
         return version != null && version.matches("[0-9.]{1,6}") ? version : null;

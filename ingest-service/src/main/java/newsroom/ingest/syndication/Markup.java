@@ -28,16 +28,18 @@ final class Markup {
     }
 
     /** Everything within, without a single {@code div} around it. */
-    static String inner(Element element) {
-        List<Element> children = element.children();
-        boolean isWrapped = children.size() == 1
-                && children.get(0).name().local().equals("div")
-                && element.content().stream()
-                        .allMatch(part ->
-                                part instanceof Element || part.toString().isBlank());
+    private static String inner(Element element) {
         StringBuilder html = new StringBuilder();
-        write(isWrapped ? children.get(0) : element, html);
+        write(isWrapped(element) ? element.children().get(0) : element, html);
         return html.toString().strip();
+    }
+
+    /** Whether a {@code div} is all that is within, as Atom wants it around XHTML. */
+    static boolean isWrapped(Element element) {
+        List<Element> children = element.children();
+        return children.size() == 1
+                && children.get(0).name().local().equals("div")
+                && element.content().stream().allMatch(part -> part instanceof Element || part.toString().isBlank());
     }
 
     /** Text that is known to hold no markup: escaped where it would pass for some, else as it stands. */

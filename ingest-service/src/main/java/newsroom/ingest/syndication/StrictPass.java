@@ -37,7 +37,7 @@ final class StrictPass {
         parsers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributes());
         parsers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.text());
         parsers.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.text());
-        parsers.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 0L);
+        parsers.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 1L);
     }
 
     /** @param document from its first element on */
