@@ -10,7 +10,8 @@ import newsroom.benchmarks.feed.FeedBenchmark;
 /** {@code benchmarks/run NAME DATADIR}. */
 public final class Benchmarks {
 
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of("claims", new ClaimsBenchmark(), "feed", new FeedBenchmark()));
+    private static final Map<String, Benchmark> ALL =
+            new TreeMap<>(Map.of("claims", new ClaimsBenchmark(), "feed", new FeedBenchmark()));
 
     private Benchmarks() {}
 

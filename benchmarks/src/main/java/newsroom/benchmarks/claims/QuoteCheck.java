@@ -29,11 +29,23 @@ final class QuoteCheck {
 
     static void run(Path data, PrintStream out) throws IOException {
         out.println("## Quotes");
-        Table table = new Table("data", "sources", "quotes", "stand in their place", "occur in the raw text", "with a speaker", "speaker right");
+        Table table = new Table(
+                "data",
+                "sources",
+                "quotes",
+                "stand in their place",
+                "occur in the raw text",
+                "with a speaker",
+                "speaker right");
         List<Story> episodes = Sources.episodes(data);
         String raw = raw(data.resolve("podcast_transcripts_changelog"), ".md");
         row(table, "transcripts, printed claims", episodes, printed(episodes), raw);
-        row(table, "transcripts, every sentence", episodes, episodes.stream().collect(Collectors.toMap(s -> s, Quotes::spoken)), raw);
+        row(
+                table,
+                "transcripts, every sentence",
+                episodes,
+                episodes.stream().collect(Collectors.toMap(s -> s, Quotes::spoken)),
+                raw);
         List<Story> articles = Sources.articles(data);
         String pages = articles.stream().map(Story::text).collect(Collectors.joining("\n"));
         row(table, "articles", articles, articles.stream().collect(Collectors.toMap(s -> s, Quotes::marked)), pages);
@@ -42,9 +54,12 @@ final class QuoteCheck {
 
     private static Map<Story, List<Quote>> printed(List<Story> episodes) {
         EpisodeReader reader = new EpisodeReader(new Names(Map.of()));
-        return episodes.stream().collect(Collectors.toMap(story -> story, story -> reader.read(story, story.title())
-                .map(QuoteCheck::quotes)
-                .orElse(List.of())));
+        return episodes.stream()
+                .collect(Collectors.toMap(
+                        story -> story,
+                        story -> reader.read(story, story.title())
+                                .map(QuoteCheck::quotes)
+                                .orElse(List.of())));
     }
 
     private static List<Quote> quotes(EpisodeClaims claims) {
@@ -87,7 +102,8 @@ final class QuoteCheck {
     private static String raw(Path folder, String end) throws IOException {
         StringBuilder raw = new StringBuilder();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(end)).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(end)).sorted().toList()) {
                 raw.append(Files.readString(file)).append('\n');
             }
         }

@@ -60,17 +60,23 @@ final class Sources {
         for (Path file : files(data.resolve("extraction_readability_pages"), "expected.html")) {
             Document page = Jsoup.parse(Files.readString(file));
             StringBuilder text = new StringBuilder();
-            page.select("p, li, blockquote, h1, h2, h3").forEach(block -> text.append(block.text()).append('\n'));
+            page.select("p, li, blockquote, h1, h2, h3")
+                    .forEach(block -> text.append(block.text()).append('\n'));
             String words = text.length() > Story.TEXT_LIMIT ? text.substring(0, Story.TEXT_LIMIT) : text.toString();
             if (!words.isBlank()) {
-                articles.add(story(file.getParent().getFileName().toString(), StoryKind.ARTICLE, words, Extent.FULL, null));
+                articles.add(
+                        story(file.getParent().getFileName().toString(), StoryKind.ARTICLE, words, Extent.FULL, null));
             }
         }
         return articles;
     }
 
     private static Story story(
-            String name, StoryKind kind, String text, Extent extent, @org.jspecify.annotations.Nullable Episode episode) {
+            String name,
+            StoryKind kind,
+            String text,
+            Extent extent,
+            @org.jspecify.annotations.Nullable Episode episode) {
         return new Story(
                 new StoryId(NamedUuid.of("story|" + name)),
                 kind,
@@ -89,7 +95,9 @@ final class Sources {
 
     private static List<Path> files(Path folder, String end) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(end)).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().endsWith(end) && !file.endsWith("README.md"))
+                    .sorted()
+                    .toList();
         }
     }
 }

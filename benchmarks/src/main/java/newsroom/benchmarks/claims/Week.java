@@ -48,7 +48,8 @@ final class Week {
         List<StoryScored> verdicts = new ArrayList<>();
         try (MiniLm model = MiniLm.load()) {
             Fingerprinter fingerprinter = new Fingerprinter(model);
-            Relevance relevance = new Relevance(desk.interests().stream().map(model::embed).toList());
+            Relevance relevance =
+                    new Relevance(desk.interests().stream().map(model::embed).toList());
             Judge judge = new Judge(desk.languages(), relevance, JudgePolicy.DEFAULT);
             Decisions decisions = new Decisions(judge, new ForgetfulShelf(), verdicts::add);
             long sequence = 0;
@@ -66,7 +67,8 @@ final class Week {
         List<Story> stories = new ArrayList<>();
         Set<StoryId> seen = new HashSet<>();
         for (RawItem item : items(data.resolve("may2026_week_dev"))) {
-            if (reader.read(item) instanceof Reading.Accepted accepted && seen.add(accepted.story().id())) {
+            if (reader.read(item) instanceof Reading.Accepted accepted
+                    && seen.add(accepted.story().id())) {
                 stories.add(accepted.story());
             }
         }
@@ -76,7 +78,9 @@ final class Week {
     private static List<RawItem> items(Path folder) throws IOException {
         List<RawItem> items = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".jsonl.gz")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".jsonl.gz"))
+                    .sorted()
+                    .toList()) {
                 try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                         new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
                     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -93,7 +97,8 @@ final class Week {
         String kind = text(line, "source_kind", "origin");
         String source = "hackernews".equals(kind) ? "Hacker News" : text(line, "source", "origin");
         Instant fetched = instant(text(line, "fetched_at", "first_seen_at"));
-        boolean discussed = line.path("comments").isNumber() || line.path("likes").isNumber();
+        boolean discussed =
+                line.path("comments").isNumber() || line.path("likes").isNumber();
         return new RawItem(
                 source == null ? "unknown" : source,
                 kind == null ? null : KINDS.getOrDefault(kind, "article"),
@@ -108,7 +113,11 @@ final class Week {
                 instant(text(line, "published_at", "published")),
                 fetched == null ? Instant.parse("2026-05-01T00:00:00Z") : fetched,
                 null,
-                discussed ? Discussion.of(Math.max(0, line.path("likes").asLong()), Math.max(0, line.path("comments").asLong())) : null);
+                discussed
+                        ? Discussion.of(
+                                Math.max(0, line.path("likes").asLong()),
+                                Math.max(0, line.path("comments").asLong()))
+                        : null);
     }
 
     private static @Nullable String text(JsonNode line, String... names) {
@@ -124,6 +133,8 @@ final class Week {
         if (text == null) {
             return null;
         }
-        return text.length() == 10 ? Instant.parse(text + "T00:00:00Z") : OffsetDateTime.parse(text).toInstant();
+        return text.length() == 10
+                ? Instant.parse(text + "T00:00:00Z")
+                : OffsetDateTime.parse(text).toInstant();
     }
 }

@@ -41,8 +41,13 @@ final class WeekOfBriefs {
     }
 
     private static void print(
-            PrintStream out, List<StoryScored> verdicts, BriefsInMemory shelf, List<ClusterSummarized> said, double seconds) {
-        long reports = verdicts.stream().filter(v -> v.verdict().outcome().isReport()).count();
+            PrintStream out,
+            List<StoryScored> verdicts,
+            BriefsInMemory shelf,
+            List<ClusterSummarized> said,
+            double seconds) {
+        long reports =
+                verdicts.stream().filter(v -> v.verdict().outcome().isReport()).count();
         int clusters = shelf.briefs().size();
         out.println("## Briefs of the week (second of two runs, one thread)");
         new Table("what", "figure")
@@ -51,13 +56,29 @@ final class WeekOfBriefs {
                 .row("CPU per brief", "%.2f ms".formatted(seconds * 1000 / reports))
                 .row("briefs a CPU second", "%.0f".formatted(reports / seconds))
                 .row("said: first briefs", "%,d".formatted(clusters))
-                .row("said: briefs anew", "%,d of %,d further reports (%.1f %%)".formatted(said.size() - clusters, reports - clusters, 100.0 * (said.size() - clusters) / Math.max(1, reports - clusters)))
-                .row("briefs with a disagreement", count(shelf, brief -> !brief.findings().disagreements().isEmpty()))
-                .row("briefs with a reaction", count(shelf, brief -> brief.findings().reaction() != null))
-                .row("briefs with something ahead", count(shelf, brief -> !brief.findings().ahead().isEmpty()))
+                .row(
+                        "said: briefs anew",
+                        "%,d of %,d further reports (%.1f %%)"
+                                .formatted(
+                                        said.size() - clusters,
+                                        reports - clusters,
+                                        100.0 * (said.size() - clusters) / Math.max(1, reports - clusters)))
+                .row(
+                        "briefs with a disagreement",
+                        count(shelf, brief -> !brief.findings().disagreements().isEmpty()))
+                .row(
+                        "briefs with a reaction",
+                        count(shelf, brief -> brief.findings().reaction() != null))
+                .row(
+                        "briefs with something ahead",
+                        count(shelf, brief -> !brief.findings().ahead().isEmpty()))
                 .row("briefs with why it matters", count(shelf, brief -> brief.whyItMatters() != null))
                 .row("quotes printed, of them verified", quotes(verdicts, shelf))
-                .row("claims carried", shelf.briefs().values().stream().mapToInt(b -> b.claims().size()).sum())
+                .row(
+                        "claims carried",
+                        shelf.briefs().values().stream()
+                                .mapToInt(b -> b.claims().size())
+                                .sum())
                 .print(out);
     }
 

@@ -22,7 +22,9 @@ public final class Entities {
             "(?:\\p{Lu}[\\p{L}\\d]*(?:[.&+-][\\p{Lu}\\d][\\p{L}\\d]*)*|[a-z]{1,2}[A-Z][\\p{L}\\d]+|[a-z]+\\.(?:cpp|ai|io|js|py)|[a-z]\\d+)";
     private static final String NUMBER = "v?\\d+(?:\\.\\d+)*[A-Z]?\\b(?![%,.]?\\d| (?:people|percent|million|billion))";
     /** What may follow a number within one name; any other word begins another name: "RTX 5090 | Qwen 3.6". */
-    private static final String EDITION = "(?:Pro|Max|Mini|Flash|Ultra|Plus|Opus|Sonnet|Haiku|Instant|Thinking|Preview|Lite|Turbo|Air|Nano|Coder|Code|Instruct|Omni|Series)\\b";
+    private static final String EDITION =
+            "(?:Pro|Max|Mini|Flash|Ultra|Plus|Opus|Sonnet|Haiku|Instant|Thinking|Preview|Lite|Turbo|Air|Nano|Coder|Code|Instruct|Omni|Series)\\b";
+
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d])" + NAME_WORD
             + "(?:(?:[ -]" + NAME_WORD + ")| (?:of|for|de|van|von|v\\.|vs\\.?) (?=" + NAME_WORD + ")" + NAME_WORD + ")*"
             + "(?:[ -]" + NUMBER + "(?: " + EDITION + ")?(?:[ -]" + NUMBER + ")?)?");

@@ -59,7 +59,8 @@ public final class Conflicts {
         Seen gravest = null;
         for (int i = 0; i < bucket.size(); i++) {
             for (int j = i + 1; j < bucket.size(); j++) {
-                boolean told = isReported(bucket.get(i), bucket.get(j)) && !knowsBoth(bucket, bucket.get(i), bucket.get(j));
+                boolean told =
+                        isReported(bucket.get(i), bucket.get(j)) && !knowsBoth(bucket, bucket.get(i), bucket.get(j));
                 Optional<Outcome> outcome = told ? Comparison.of(bucket.get(i), bucket.get(j)) : Optional.empty();
                 Seen seen = outcome.isEmpty() ? null : new Seen(bucket.get(i), bucket.get(j), outcome.get());
                 gravest = seen != null && seen.isGraverThan(gravest) ? seen : gravest;

@@ -22,8 +22,15 @@ final class FigureComparison {
     private static final Set<String> STEADY = Set.of("price", "deal", "pay", "cost", "fine", "spending");
 
     /** Measures that say nothing of what is measured: a time may be any time. */
-    private static final Set<Measure> VAGUE =
-            Set.of(Measure.DURATION, Measure.BYTES, Measure.LENGTH, Measure.MASS, Measure.FREQUENCY, Measure.ENERGY, Measure.POINTS);
+    private static final Set<Measure> VAGUE = Set.of(
+            Measure.DURATION,
+            Measure.BYTES,
+            Measure.LENGTH,
+            Measure.MASS,
+            Measure.FREQUENCY,
+            Measure.ENERGY,
+            Measure.POINTS);
+
     private static final double SAME_WORDS = 0.6;
 
     private FigureComparison() {}

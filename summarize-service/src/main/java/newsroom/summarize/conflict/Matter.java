@@ -22,6 +22,7 @@ final class Matter {
     private static final double ALIKE = 0.5;
     /** Where one of them names nobody, its words still have to be on the matter. */
     private static final double HALF_NAMED = 0.25;
+
     private static final Set<String> MAKERS = Set.of("nvidia", "amd", "intel", "tsmc");
     /** What a sentence opens with up to its verb. */
     private static final Pattern OPENING = Pattern.compile(

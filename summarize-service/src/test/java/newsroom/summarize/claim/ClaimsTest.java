@@ -71,9 +71,9 @@ class ClaimsTest {
     void a_claim_is_exactly_the_characters_of_its_place() {
         Story story = story("Merrow Gazette", "Ferry", "The ferry costs $5 million. It carries 214 passengers.");
 
-        assertThat(Claims.of(story)).allSatisfy(claim -> assertThat(
-                        newsroom.summarize.text.Words.of(story, claim.span()))
-                .isEqualTo(claim.text()));
+        assertThat(Claims.of(story))
+                .allSatisfy(claim -> assertThat(newsroom.summarize.text.Words.of(story, claim.span()))
+                        .isEqualTo(claim.text()));
     }
 
     private static Claim only(String sentence) {

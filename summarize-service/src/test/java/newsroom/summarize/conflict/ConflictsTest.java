@@ -28,7 +28,9 @@ class ConflictsTest {
                 .isEqualTo("Three outlets say 220,000 GPUs; a post on r/machines says 6,144 H100s.");
         assertThat(Objects.requireNonNull(conflict.arithmetic()).text())
                 .isEqualTo("The larger figure is 35.8 times the smaller.");
-        assertThat(conflict.positions()).extracting(Conflict.Position::independent).containsExactly(3, 1);
+        assertThat(conflict.positions())
+                .extracting(Conflict.Position::independent)
+                .containsExactly(3, 1);
     }
 
     @Test

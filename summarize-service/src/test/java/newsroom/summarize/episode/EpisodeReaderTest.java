@@ -55,27 +55,37 @@ class EpisodeReaderTest {
 
     @Test
     void a_claim_is_quoted_word_for_word_with_speaker_and_time() {
-        Spoken spoken = reader.read(EPISODE, "Titan cluster opens").orElseThrow().onStory().get(0);
+        Spoken spoken = reader.read(EPISODE, "Titan cluster opens")
+                .orElseThrow()
+                .onStory()
+                .get(0);
 
         assertThat(spoken.speaker()).isEqualTo("Boris Cherny");
         assertThat(spoken.startMillis()).isEqualTo(10_000L);
         assertThat(spoken.quote()).isNotNull().matches(quote -> Verbatim.stands(quote, EPISODE));
         assertThat(spoken.sentence().text())
-                .isEqualTo("Boris Cherny predicts: “The Titan cluster will be the largest in Europe by 2028, with 90,000 GPUs.”");
+                .isEqualTo(
+                        "Boris Cherny predicts: “The Titan cluster will be the largest in Europe by 2028, with 90,000 GPUs.”");
     }
 
     @Test
     void a_name_that_was_misheard_is_put_right_in_brackets_and_no_longer_a_quote() {
-        Spoken spoken = reader.read(EPISODE, "Titan cluster opens").orElseThrow().onStory().get(1);
+        Spoken spoken = reader.read(EPISODE, "Titan cluster opens")
+                .orElseThrow()
+                .onStory()
+                .get(1);
 
         assertThat(spoken.quote()).isNull();
         assertThat(spoken.corrections()).containsExactly(new Correction("Churnney", "Cherny"));
-        assertThat(spoken.sentence().text()).startsWith("Ida Holm argues: Boris [Cherny] should").doesNotContain("“");
+        assertThat(spoken.sentence().text())
+                .startsWith("Ida Holm argues: Boris [Cherny] should")
+                .doesNotContain("“");
     }
 
     @Test
     void an_episode_without_a_transcript_claims_nothing() {
-        Story notes = newsroom.summarize.Harbour.story("Quay Talk", StoryKind.EPISODE, Tier.BLOG, "Titan", "Some notes.");
+        Story notes =
+                newsroom.summarize.Harbour.story("Quay Talk", StoryKind.EPISODE, Tier.BLOG, "Titan", "Some notes.");
 
         assertThat(reader.read(notes, "Titan")).isEmpty();
     }

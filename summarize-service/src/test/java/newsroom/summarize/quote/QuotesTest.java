@@ -54,7 +54,9 @@ class QuotesTest {
     @Test
     void scare_quotes_and_inches_are_no_statements() {
         Story story = story(
-                "Merrow Gazette", "The ferry", "The so-called “old lady” got a 15\" pipe and a 20\" valve for free on Monday.");
+                "Merrow Gazette",
+                "The ferry",
+                "The so-called “old lady” got a 15\" pipe and a 20\" valve for free on Monday.");
 
         assertThat(Quotes.marked(story)).isEmpty();
     }

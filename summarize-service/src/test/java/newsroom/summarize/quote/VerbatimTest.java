@@ -12,13 +12,15 @@ import org.junit.jupiter.api.Test;
 
 class VerbatimTest {
 
-    private static final String TEXT = "“The ferry won’t wait — not for me,” Ana Berg said. Nobody believed her at all.";
+    private static final String TEXT =
+            "“The ferry won’t wait — not for me,” Ana Berg said. Nobody believed her at all.";
     private static final Story STORY = story("Merrow Gazette", "The ferry", TEXT);
 
     @Test
     void marks_dashes_and_spaces_may_differ_and_nothing_else() {
         assertThat(Verbatim.occurs("The ferry won't wait - not   for me", TEXT)).isTrue();
-        assertThat(Verbatim.occurs("The ferry will not wait - not for me", TEXT)).isFalse();
+        assertThat(Verbatim.occurs("The ferry will not wait - not for me", TEXT))
+                .isFalse();
         assertThat(Verbatim.occurs("the ferry won't wait", TEXT)).isFalse();
         assertThat(Verbatim.occurs(" ", TEXT)).isFalse();
     }
@@ -27,7 +29,8 @@ class VerbatimTest {
     void a_quote_stands_where_its_words_stand_inside_marks() {
         int end = TEXT.indexOf(",”");
 
-        assertThat(Verbatim.stands(quote(TEXT.substring(1, end), 1, end), STORY)).isTrue();
+        assertThat(Verbatim.stands(quote(TEXT.substring(1, end), 1, end), STORY))
+                .isTrue();
     }
 
     @Test
@@ -42,7 +45,8 @@ class VerbatimTest {
     void words_that_were_changed_do_not_stand() {
         int end = TEXT.indexOf(",”");
 
-        assertThat(Verbatim.stands(quote("The ferry won’t wait, not for me", 1, end), STORY)).isFalse();
+        assertThat(Verbatim.stands(quote("The ferry won’t wait, not for me", 1, end), STORY))
+                .isFalse();
     }
 
     @Test
