@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import newsroom.benchmarks.claims.ClaimsBenchmark;
 import newsroom.benchmarks.feed.FeedBenchmark;
 
 /** {@code benchmarks/run NAME DATADIR}. */
 public final class Benchmarks {
 
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of("feed", new FeedBenchmark()));
+    private static final Map<String, Benchmark> ALL =
+            new TreeMap<>(Map.of("claims", new ClaimsBenchmark(), "feed", new FeedBenchmark()));
 
     private Benchmarks() {}
 

@@ -77,7 +77,7 @@ class ScoredStoriesKafkaIT {
     }
 
     @Test
-    void every_report_is_a_further_revision_of_its_clusters_brief() {
+    void a_report_of_another_owner_is_a_further_revision_of_its_clusters_brief() {
         List<ClusterSummarized> said = said();
 
         assertThat(said).extracting(ClusterSummarized::sequence).containsExactly(1L, 3L, 5L);
@@ -113,12 +113,22 @@ class ScoredStoriesKafkaIT {
     }
 
     @Test
-    void a_headline_without_a_text_is_said_to_be_one() {
+    void a_headline_without_a_text_is_not_filled_up_with_words_of_our_own() {
         Brief crane = said().get(1).brief();
 
-        assertThat(crane.summary())
+        assertThat(crane.summary()).isEmpty();
+        assertThat(crane.headline().text()).isEqualTo("Crane topples over quay seven in the storm");
+    }
+
+    @Test
+    void a_brief_says_how_far_it_can_be_relied_on_and_what_is_new_in_it() {
+        Brief last = said().get(2).brief();
+
+        assertThat(last.findings().confidence()).isNotNull();
+        assertThat(last.findings().whatIsNew())
                 .extracting(Sentence::text)
-                .containsExactly("Only the headline from Fjord Radio could be had.");
+                .contains("Skarholm Post now reports it too.");
+        assertThat(last.claims()).isNotEmpty();
     }
 
     @Test
@@ -149,7 +159,8 @@ class ScoredStoriesKafkaIT {
                 .statusCode(200)
                 .body("through", equalTo(5))
                 .body("briefs", equalTo(3))
-                .body("clusters", equalTo(2));
+                .body("clusters", equalTo(2))
+                .body("reports", equalTo(3));
     }
 
     private static List<Sentence> sentences(Brief brief) {

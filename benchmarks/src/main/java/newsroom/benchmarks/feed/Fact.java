@@ -17,13 +17,13 @@ record Fact(String field, String expected, Function<FeedDocument, @Nullable Obje
 
     static Fact text(String field, String expected, Function<FeedDocument, @Nullable String> told) {
         String wanted = flat(expected);
-        return new Fact(field, wanted, told::apply, said -> flat(said.toString()).equals(wanted));
+        return new Fact(
+                field, wanted, told::apply, said -> flat(said.toString()).equals(wanted));
     }
 
     static Fact equal(String field, Object expected, Function<FeedDocument, @Nullable Object> told) {
         return new Fact(field, expected.toString(), told, expected::equals);
     }
-
 
     boolean holds(Optional<FeedDocument> feed) {
         Object said = feed.isPresent() ? told.apply(feed.get()) : null;

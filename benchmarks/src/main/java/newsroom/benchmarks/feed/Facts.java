@@ -73,9 +73,11 @@ final class Facts {
             String url = file.path(address).asText();
             if (!url.isBlank()) {
                 Enclosure wanted = new Enclosure(url, Expected.text(file, "type"), length(file));
-                all.add(new Fact(where + "enclosure", wanted.toString(), entry::apply, said -> ((FeedEntry) said)
-                        .enclosures()
-                        .contains(wanted)));
+                all.add(new Fact(
+                        where + "enclosure",
+                        wanted.toString(),
+                        entry::apply,
+                        said -> ((FeedEntry) said).enclosures().contains(wanted)));
             }
         }
     }

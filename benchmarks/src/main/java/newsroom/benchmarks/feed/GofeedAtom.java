@@ -34,12 +34,11 @@ final class GofeedAtom {
         facts.date("published", Expected.text(json, "publishedParsed"), of.the(FeedEntry::published));
         facts.date("updated", Expected.text(json, "updatedParsed"), of.the(FeedEntry::updated));
         facts.words("authors", Expected.texts(json.path("authors"), "name", "email"), of.the(FeedEntry::authors));
-        facts.set("categories", Expected.texts(json.path("categories"), "label", "term"), of.the(FeedEntry::categories));
+        facts.set(
+                "categories", Expected.texts(json.path("categories"), "label", "term"), of.the(FeedEntry::categories));
         facts.text("credit", Expected.first(json, "source.title"), of.text(Said::creditName));
         facts.text(
-                "credit link",
-                Expected.link(json.path("source").path("links"), "alternate"),
-                of.text(Said::creditUrl));
+                "credit link", Expected.link(json.path("source").path("links"), "alternate"), of.text(Said::creditUrl));
         json.path("links").forEach(link -> {
             if (link.path("rel").asText().equals("enclosure")) {
                 facts.text("enclosure", Expected.text(link, "href"), of.text(Said::firstFile));

@@ -17,8 +17,7 @@ final class GofeedRss {
         String version = json.path("version").asText();
         facts.text("format", version, feed -> feed.format().replaceFirst("^(rss|rdf)-", ""));
         facts.text("title", Expected.first(json, "title", "dcExt.title.0"), FeedDocument::title);
-        facts.text(
-                "description", Expected.first(json, "description", "itunesExt.summary"), FeedDocument::description);
+        facts.text("description", Expected.first(json, "description", "itunesExt.summary"), FeedDocument::description);
         facts.text("link", Expected.text(json, "link"), FeedDocument::link);
         facts.text("language", Expected.first(json, "language", "dcExt.language.0"), FeedDocument::language);
         facts.text(

@@ -13,7 +13,8 @@ final class GofeedUniversal {
     static List<Fact> facts(JsonNode json) {
         Facts facts = new Facts();
         facts.count(json.path("items"));
-        String format = json.path("feedType").asText() + "-" + json.path("feedVersion").asText();
+        String format =
+                json.path("feedType").asText() + "-" + json.path("feedVersion").asText();
         facts.text("format", format, feed -> feed.format().replaceFirst("^rdf-", "rss-"));
         facts.text("title", Expected.text(json, "title"), FeedDocument::title);
         facts.text("description", Expected.text(json, "description"), FeedDocument::description);

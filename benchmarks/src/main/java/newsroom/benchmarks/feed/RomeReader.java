@@ -71,7 +71,9 @@ final class RomeReader implements Reader {
     /** RSS 1.0 and 0.9 are RDF, and ROME tells Netscape's 0.91 from UserLand's. */
     private static String format(@Nullable WireFeed wire) {
         String type = wire == null ? "" : wire.getFeedType();
-        return type.replaceFirst("[NU]$", "").replaceFirst("^rss_(1\\.0|0\\.9)$", "rdf_$1").replace('_', '-');
+        return type.replaceFirst("[NU]$", "")
+                .replaceFirst("^rss_(1\\.0|0\\.9)$", "rdf_$1")
+                .replace('_', '-');
     }
 
     private static @Nullable String author(SyndFeed feed) {
@@ -127,14 +129,13 @@ final class RomeReader implements Reader {
         if (!(feed.getModule(SyModule.URI) instanceof SyModule schedule) || schedule.getUpdatePeriod() == null) {
             return null;
         }
-        long hours =
-                switch (schedule.getUpdatePeriod()) {
-                    case "hourly" -> 1;
-                    case "daily" -> 24;
-                    case "weekly" -> 7 * 24;
-                    case "monthly" -> 30 * 24;
-                    default -> 365 * 24;
-                };
+        long hours = switch (schedule.getUpdatePeriod()) {
+            case "hourly" -> 1;
+            case "daily" -> 24;
+            case "weekly" -> 7 * 24;
+            case "monthly" -> 30 * 24;
+            default -> 365 * 24;
+        };
         return Duration.ofHours(hours).dividedBy(Math.max(1, schedule.getUpdateFrequency()));
     }
 

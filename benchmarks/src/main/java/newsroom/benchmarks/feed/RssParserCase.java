@@ -54,13 +54,17 @@ final class RssParserCase {
         link(Expected.text(json, "link"), facts, of);
         facts.text("guid", Expected.first(json, "guid", "id"), of.text(FeedEntry::guid));
         facts.all().addAll(date(Expected.text(json, "isoDate"), of));
-        facts.text("author", Expected.first(json, "creator", "author"), of.the(entry -> String.join(", ", entry.authors())));
+        facts.text(
+                "author",
+                Expected.first(json, "creator", "author"),
+                of.the(entry -> String.join(", ", entry.authors())));
         facts.set("categories", categories(json), of.the(FeedEntry::categories));
         facts.text("comments", Expected.text(json, "comments"), of.text(FeedEntry::commentsLink));
         if (json.path("enclosure").isObject()) {
             facts.enclosures(List.of(json.path("enclosure")), "url", of.entry());
         }
-        facts.text("duration", clock(Expected.first(json, "itunes.duration")), of.the(entry -> seconds(entry.duration())));
+        facts.text(
+                "duration", clock(Expected.first(json, "itunes.duration")), of.the(entry -> seconds(entry.duration())));
         facts.text("image", Expected.first(json, "itunes.image"), of.text(FeedEntry::image));
         body("content", json, facts, of, entry -> Stream.of(entry.summary(), entry.content()));
         body("summary", json, facts, of, entry -> Stream.of(entry.summary()));
@@ -70,11 +74,12 @@ final class RssParserCase {
     private void link(@Nullable String expected, Facts facts, Of of) {
         if (expected != null) {
             String wanted = Fact.flat(expected);
-            facts.all().add(new Fact(
-                    "item " + of.place() + " link",
-                    wanted,
-                    of.text(FeedEntry::link)::apply,
-                    said -> originals.isEmpty() ? said.equals(wanted) : originals.contains(said.toString())));
+            facts.all()
+                    .add(new Fact(
+                            "item " + of.place() + " link",
+                            wanted,
+                            of.text(FeedEntry::link)::apply,
+                            said -> originals.isEmpty() ? said.equals(wanted) : originals.contains(said.toString())));
         }
     }
 
@@ -97,13 +102,14 @@ final class RssParserCase {
         String expected = Expected.text(json, field);
         if (expected != null) {
             String wanted = letters(expected);
-            facts.all().add(new Fact(
-                    "item " + of.place() + " " + field,
-                    Fact.flat(expected),
-                    of.entry()::apply,
-                    said -> texts.of((FeedEntry) said)
-                            .filter(Objects::nonNull)
-                            .anyMatch(text -> letters(text).equals(wanted))));
+            facts.all()
+                    .add(new Fact(
+                            "item " + of.place() + " " + field,
+                            Fact.flat(expected),
+                            of.entry()::apply,
+                            said -> texts.of((FeedEntry) said)
+                                    .filter(Objects::nonNull)
+                                    .anyMatch(text -> letters(text).equals(wanted))));
         }
     }
 
@@ -115,8 +121,7 @@ final class RssParserCase {
 
     private static List<String> categories(JsonNode json) {
         return Stream.of(json.path("categories"))
-                .flatMap(all -> Stream.concat(
-                        Expected.texts(all).stream(), Expected.texts(all, "_").stream()))
+                .flatMap(all -> Stream.concat(Expected.texts(all).stream(), Expected.texts(all, "_").stream()))
                 .toList();
     }
 

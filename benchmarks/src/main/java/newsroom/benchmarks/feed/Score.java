@@ -32,7 +32,10 @@ final class Score {
                         file,
                         fact.field(),
                         shortened(fact.expected()),
-                        shortened(feed.isEmpty() ? "(not read)" : String.valueOf(fact.told().apply(feed.get()))))));
+                        shortened(
+                                feed.isEmpty()
+                                        ? "(not read)"
+                                        : String.valueOf(fact.told().apply(feed.get()))))));
     }
 
     String name() {

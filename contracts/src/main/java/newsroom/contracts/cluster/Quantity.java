@@ -1,6 +1,7 @@
 package newsroom.contracts.cluster;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
@@ -43,6 +44,7 @@ public record Quantity(
         }
     }
 
+    @JsonIgnore
     public boolean isRange() {
         return low.compareTo(high) < 0;
     }

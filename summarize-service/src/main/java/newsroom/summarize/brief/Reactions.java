@@ -50,9 +50,9 @@ final class Reactions {
         List<Span> evidence = new ArrayList<>();
         for (Story story : threads.stream().limit(MOST_THREADS).toList()) {
             Discussion discussion = discussion(story);
-            parts.add("on %s %s and %s"
+            parts.add("%s (%s, %s)"
                     .formatted(
-                            story.source().name(),
+                            place(story.source().name()),
                             counted(discussion.comments(), "comment"),
                             counted(discussion.points(), "point")));
             evidence.add(Splitter.title(story).span());
@@ -60,6 +60,11 @@ final class Reactions {
         String more = threads.size() > MOST_THREADS ? "; " + (threads.size() - MOST_THREADS) + " more threads" : "";
         String text = "Discussed " + String.join(", ", parts) + more + ".";
         return new Sentence(text, Sentence.Basis.COUNTED, evidence);
+    }
+
+    /** A community, or an account under whose post readers answer. */
+    private static String place(String source) {
+        return source.startsWith("@") ? "under a post by " + source : "on " + source;
     }
 
     private static String counted(long n, String what) {

@@ -20,9 +20,15 @@ public final class Entities {
 
     private static final String NAME_WORD =
             "(?:\\p{Lu}[\\p{L}\\d]*(?:[.&+-][\\p{Lu}\\d][\\p{L}\\d]*)*|[a-z]{1,2}[A-Z][\\p{L}\\d]+|[a-z]+\\.(?:cpp|ai|io|js|py)|[a-z]\\d+)";
-    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d])" + NAME_WORD + "(?:(?:[ -](?:" + NAME_WORD
-            + "|v?\\d+(?:\\.\\d+)*[A-Z]?\\b(?![%,.]?\\d| (?:people|percent|million|billion))))| (?:of|for|de|van|von|v\\.|vs\\.?) (?="
-            + NAME_WORD + ")" + NAME_WORD + ")*");
+    private static final String NUMBER = "v?\\d+(?:\\.\\d+)*[A-Z]?\\b(?![%,.]?\\d| (?:people|percent|million|billion))";
+    /** What may follow a number within one name; any other word begins another name: "RTX 5090 | Qwen 3.6". */
+    private static final String EDITION =
+            "(?:Pro|Max|Mini|Flash|Ultra|Plus|Opus|Sonnet|Haiku|Instant|Thinking|Preview|Lite|Turbo|Air|Nano|Coder|Code|Instruct|Omni|Series)\\b";
+
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d])" + NAME_WORD
+            + "(?:(?:[ -]" + NAME_WORD + ")| (?:of|for|de|van|von|v\\.|vs\\.?) (?=" + NAME_WORD + ")" + NAME_WORD + ")*"
+            + "(?:[ -]" + NUMBER + "(?: " + EDITION + ")?(?:[ -]" + NUMBER + ")?)?");
+
     private static final Set<String> COMMON = Set.copyOf(List.of(
             ("a an the this that these those it its he she they we i you his her their our my in on at to of for from"
                             + " by with as and or but if when while after before since because although though however meanwhile also instead"

@@ -16,7 +16,7 @@ final class Firmness {
                     + "|potential(?:ly)?|in talks|considering|weigh(?:s|ing)|supposedly|purported(?:ly)?|according to)\\b|^Sources?:",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:not|never|no longer|neither|nor|cannot|without|none)\\b|n['’]t\\b|\\b(?:den(?:y|ies|ied)|refus(?:es?|ed)|reject(?:s|ed)?|fail(?:s|ed) to)\\b",
+            "\\b(?:not|never|no longer|neither|nor|cannot|without|none)\\b|n['’]t\\b|\\b(?:den(?:y|ies|ied)|refus(?:es?|ed)|reject(?:s|ed)?|fail(?:s|ed) to|bans?|banned|bars|barred|prohibits?|prohibited|forbids?|excludes?|rules? out|ruled out)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIAL = Pattern.compile(
             "\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed)|refut(?:es?|ed)|false(?:ly)? claim)\\b",

@@ -46,9 +46,7 @@ public final class Metrics {
             "debt");
 
     static {
-        money(
-                "arr",
-                "annual(?:ly)? recurring revenue|ARR|run[- ]rate|annuali[sz]ed (?:revenue|sales)|revenue run[- ]rate");
+        money("arr", "annual(?:ly)? recurring revenue|ARR|run[- ]rate|revenue run[- ]rate");
         money("net worth", "net worth|fortune|wealth");
         money("valuation", "valu(?:ation|ed|es|ing|e of)|post-money|pre-money|(?<!net )worth(?! of)");
         money(

@@ -20,7 +20,8 @@ final class Scopes {
             "\\b(?:(?:over|in|for|within|across|during) (?:the )?(?:(?:next|past|last|coming) )?)?(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](year|quarter|month|week|day)s?\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FROM = Pattern.compile(
-            "\\bfrom (?:about |roughly |over |nearly |around |approximately |just )?$", Pattern.CASE_INSENSITIVE);
+            "\\bfrom (?:\\w+ing )?(?:about |roughly |over |nearly |around |approximately |just )?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile(
             "\\b(?:includ(?:e|es|ed|ing)|of which|of them|among them|as many as|another|additional(?:ly)?|an extra)\\s(?:\\w+ ){0,2}$",
             Pattern.CASE_INSENSITIVE);

@@ -10,6 +10,7 @@ import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.cluster.Span;
+import newsroom.contracts.story.StoryKind;
 import newsroom.summarize.conflict.Outcome.Relation;
 
 /**
@@ -58,13 +59,36 @@ public final class Conflicts {
         Seen gravest = null;
         for (int i = 0; i < bucket.size(); i++) {
             for (int j = i + 1; j < bucket.size(); j++) {
-                Optional<Outcome> outcome = Comparison.of(bucket.get(i), bucket.get(j));
+                boolean told =
+                        isReported(bucket.get(i), bucket.get(j)) && !knowsBoth(bucket, bucket.get(i), bucket.get(j));
+                Optional<Outcome> outcome = told ? Comparison.of(bucket.get(i), bucket.get(j)) : Optional.empty();
                 Seen seen = outcome.isEmpty() ? null : new Seen(bucket.get(i), bucket.get(j), outcome.get());
                 gravest = seen != null && seen.isGraverThan(gravest) ? seen : gravest;
             }
         }
-        boolean told = gravest != null && gravest.isWorthTelling();
-        return told ? Optional.of(conflict(gravest, bucket)) : Optional.empty();
+        boolean worth = gravest != null && gravest.isWorthTelling();
+        return worth ? Optional.of(conflict(gravest, bucket)) : Optional.empty();
+    }
+
+    /** Two posts may say what they like; that is no news. */
+    private static boolean isReported(Statement a, Statement b) {
+        return a.story().kind() != StoryKind.POST || b.story().kind() != StoryKind.POST;
+    }
+
+    /** A story that gives both figures compares them itself; they are figures of two things. */
+    private static boolean knowsBoth(List<Statement> bucket, Statement a, Statement b) {
+        return bucket.stream().anyMatch(other -> other.isFrom(a) && gives(other, b))
+                || bucket.stream().anyMatch(other -> other.isFrom(b) && gives(other, a));
+    }
+
+    private static boolean gives(Statement statement, Statement other) {
+        Quantity one = statement.claim().quantity();
+        Quantity two = other.claim().quantity();
+        return one != null
+                && two != null
+                && one.measure() == two.measure()
+                && one.low().equals(two.low())
+                && one.high().equals(two.high());
     }
 
     private record Seen(Statement a, Statement b, Outcome outcome) {

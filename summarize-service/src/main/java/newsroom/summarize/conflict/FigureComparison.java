@@ -11,6 +11,7 @@ import newsroom.contracts.cluster.Quantity.Measure;
 import newsroom.contracts.cluster.Quantity.TimeBasis;
 import newsroom.summarize.claim.Metrics;
 import newsroom.summarize.conflict.Outcome.Relation;
+import newsroom.summarize.text.Terms;
 
 /** Two figures: of the same metric, the same matter, the same scope and stretch, and still not the same? */
 final class FigureComparison {
@@ -19,6 +20,18 @@ final class FigureComparison {
     private static final Duration NEXT_DAY = Duration.ofHours(20);
     /** Rates that hold still, so that they can be told for another stretch. */
     private static final Set<String> STEADY = Set.of("price", "deal", "pay", "cost", "fine", "spending");
+
+    /** Measures that say nothing of what is measured: a time may be any time. */
+    private static final Set<Measure> VAGUE = Set.of(
+            Measure.DURATION,
+            Measure.BYTES,
+            Measure.LENGTH,
+            Measure.MASS,
+            Measure.FREQUENCY,
+            Measure.ENERGY,
+            Measure.POINTS);
+
+    private static final double SAME_WORDS = 0.6;
 
     private FigureComparison() {}
 
@@ -47,8 +60,10 @@ final class FigureComparison {
             return false;
         }
         var quantity = a.claim().quantity();
-        boolean told = quantity == null || !one.equals(quantity.unit()) || quantity.measure() == Measure.COUNT;
-        return told || newsroom.summarize.text.Terms.overlap(a.terms(), b.terms()) >= 0.6;
+        boolean vague = quantity == null
+                || VAGUE.contains(quantity.measure())
+                || (one.equals(quantity.unit()) && quantity.measure() != Measure.COUNT);
+        return !vague || Terms.overlap(a.terms(), b.terms()) >= SAME_WORDS;
     }
 
     private static boolean isGrowth(Statement statement) {

@@ -20,6 +20,9 @@ final class Matter {
     }
 
     private static final double ALIKE = 0.5;
+    /** Where one of them names nobody, its words still have to be on the matter. */
+    private static final double HALF_NAMED = 0.25;
+
     private static final Set<String> MAKERS = Set.of("nvidia", "amd", "intel", "tsmc");
     /** What a sentence opens with up to its verb. */
     private static final Pattern OPENING = Pattern.compile(
@@ -51,7 +54,7 @@ final class Matter {
         if (twoThings) {
             return Sameness.OTHER;
         }
-        boolean alike = !nameless || Terms.overlap(a.terms(), b.terms()) >= ALIKE;
+        boolean alike = Terms.overlap(a.terms(), b.terms()) >= (nameless ? ALIKE : HALF_NAMED);
         return alike ? Sameness.SAME : Sameness.OTHER;
     }
 

@@ -15,10 +15,16 @@ final class Reckoning {
 
     /** A flow told for one stretch as it would be for another. */
     static String overTime(Quantity quantity, Stretch of, Stretch into) {
-        double value = middle(quantity) / of.years() * into.years();
+        double value = middle(quantity) * times(of, into);
         String stretch = into.total() ? into.words() : into.words().equals("annualized") ? "a year" : into.words();
         return Figure.of(quantity) + (isTold(quantity, of) ? "" : " " + of.words()) + " is " + about(value)
                 + money(value, quantity) + " " + stretch + ".";
+    }
+
+    /** A month of days is thirty of them, as readers reckon it. */
+    private static double times(Stretch of, Stretch into) {
+        boolean daysToMonth = of.words().equals("a day") && into.words().equals("a month");
+        return daysToMonth ? 30 : into.years() / of.years();
     }
 
     /** Growth told for one stretch as it would be compounded over another. */

@@ -146,7 +146,9 @@ final class WordComparison {
         boolean oneDenies = isNo(a) != isNo(b);
         Set<String> ours = Terms.of(a.claim().text());
         Set<String> theirs = Terms.of(b.claim().text());
-        boolean same = Math.min(ours.size(), theirs.size()) >= 4 && Terms.overlap(ours, theirs) >= SAME_SENTENCE;
+        boolean same = Math.min(ours.size(), theirs.size()) >= 4
+                && Terms.overlap(ours, theirs) >= SAME_SENTENCE
+                && Math.min(ours.size(), theirs.size()) * 10 >= Math.max(ours.size(), theirs.size()) * 7;
         return oneDenies && same ? Optional.of(Outcome.of(Relation.CONFLICT)) : Optional.empty();
     }
 

@@ -14,14 +14,14 @@ final class Worth {
     private static final Pattern CHAT = Pattern.compile(
             "\\b(?:welcome|thank(?:s| you)|great to (?:have|be)|nice to|episode|podcast|this show|our show|listeners?|tune in|let.s (?:talk|get|jump|dive|start|move|go)|you know what I mean"
                     + "|I.m (?:curious|excited|glad|happy|wondering)|love to hear|before we|as (?:always|you mentioned)|like I (?:said|mentioned)|good question|tell us|could you|can you (?:talk|tell|give|share)"
-                    + "|sponsor\\w*|promo code|sign up|link in|show notes|changelog\\.(?:com|fm)|laughs?|absolutely|yeah|uh-huh|um+|wow|kudos|cheers|bye|see you|my name is|I am the founder|joined by|co-host)\\b|\\[[^\\]]*\\]\\(|https?:",
+                    + "|sponsor\\w*|promo code|sign up|link in|show notes|changelog\\.(?:com|fm)|laughs?|absolutely|yeah|uh-huh|um+|wow|kudos|cheers|bye|see you|my name is|I.m [A-Z]\\w+ [A-Z]\\w+|unintelligible|shout-?outs?|I am the founder|joined by|co-host)\\b|\\[[^\\]]*\\]\\(|https?:",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FILLER = Pattern.compile(
             "\\b(?:kind of|sort of|I mean|you know|like,|right\\?|stuff|whatever|things like that|and so on|I guess|and then)\\b|\\.\\.\\.|…|--",
             Pattern.CASE_INSENSITIVE);
     /** Sentences whose subject stands in the sentence before. */
     private static final Pattern LEANING = Pattern.compile(
-            "^(?:And|But|So|Or|Because|Which|That|This|These|Those|It|They|He|She|Then|Also|Well|Now|Yes|No|Okay|OK|Right|Exactly|Sure|Plus|Again|There|Here|Like|Maybe|Anyway|Oh|Ok|Its|Their|You)\\b[,’']?",
+            "^(?:And|But|So|Or|Because|Which|That|This|These|Those|It|They|He|She|Then|Also|Well|Now|Yes|No|Okay|OK|Right|Exactly|Sure|Plus|Again|There|Here|Like|Maybe|Anyway|Oh|Ok|Its|Their|You|Whereas|Therefore|For example|For instance|One (?:of them|is)|Once|If|Since|Before|Let.s|How|I.ll|The more|When|While|Another|Both|First|Second|Shout-out)\\b[,’']?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STANCE = Pattern.compile(

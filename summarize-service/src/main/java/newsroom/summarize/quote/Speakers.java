@@ -82,6 +82,11 @@ final class Speakers {
     }
 
     private static String cleaned(String name) {
-        return name.replaceFirst("['’]s$", "").replaceFirst("[.,]$", "").strip();
+        return name.replaceFirst(
+                        "^(?:Captain|CEO|CFO|CTO|President|Senator|Judge|Professor|Prof|Minister|Founder|Mr|Mrs|Ms|Dr)\\.? ",
+                        "")
+                .replaceFirst("['’]s$", "")
+                .replaceFirst("[.,]$", "")
+                .strip();
     }
 }

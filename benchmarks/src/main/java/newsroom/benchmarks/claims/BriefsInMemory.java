@@ -1,0 +1,53 @@
+package newsroom.benchmarks.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import newsroom.contracts.cluster.Brief;
+import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.story.Story;
+import newsroom.summarize.brief.ClusterShelf;
+
+/** The summarize service's shelf without its database. */
+final class BriefsInMemory implements ClusterShelf {
+
+    private final Map<ClusterId, List<Story>> reports = new HashMap<>();
+    private final Map<ClusterId, Brief> briefs = new HashMap<>();
+    private long through;
+
+    @Override
+    public long through() {
+        return through;
+    }
+
+    @Override
+    public void moveTo(long reached) {
+        through = reached;
+    }
+
+    @Override
+    public void add(ClusterId cluster, long sequence, Story report) {
+        reports.computeIfAbsent(cluster, id -> new ArrayList<>()).add(report);
+    }
+
+    @Override
+    public List<Story> reports(ClusterId cluster) {
+        return List.copyOf(reports.getOrDefault(cluster, List.of()));
+    }
+
+    @Override
+    public Optional<Brief> lastBrief(ClusterId cluster) {
+        return Optional.ofNullable(briefs.get(cluster));
+    }
+
+    @Override
+    public void keep(Brief brief) {
+        briefs.put(brief.cluster().id(), brief);
+    }
+
+    Map<ClusterId, Brief> briefs() {
+        return briefs;
+    }
+}

@@ -1,0 +1,110 @@
+package newsroom.summarize.episode;
+
+import static newsroom.summarize.Harbour.MORNING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import newsroom.contracts.NamedUuid;
+import newsroom.contracts.cluster.EpisodeClaims;
+import newsroom.contracts.cluster.EpisodeClaims.Correction;
+import newsroom.contracts.cluster.EpisodeClaims.Spoken;
+import newsroom.contracts.story.Episode;
+import newsroom.contracts.story.Extent;
+import newsroom.contracts.story.Segment;
+import newsroom.contracts.story.Source;
+import newsroom.contracts.story.Story;
+import newsroom.contracts.story.StoryId;
+import newsroom.contracts.story.StoryKind;
+import newsroom.contracts.story.Tier;
+import newsroom.contracts.story.Transcript;
+import newsroom.summarize.quote.Verbatim;
+import org.junit.jupiter.api.Test;
+
+class EpisodeReaderTest {
+
+    private static final Story EPISODE = episode(
+            new Segment("Ida Holm", 1_000L, 9_000L, "Welcome to the show, great to have you with us this morning."),
+            new Segment(
+                    "Boris Churnney",
+                    10_000L,
+                    30_000L,
+                    "The Titan cluster will be the largest in Europe by 2028, with 90,000 GPUs. I like coffee."),
+            new Segment(
+                    "Ida Holm",
+                    31_000L,
+                    40_000L,
+                    "Boris Churnney should publish the Titan contract because 214 companies depend on it."),
+            new Segment(
+                    "Ida Holm",
+                    41_000L,
+                    50_000L,
+                    "Regulators in Brussels must never write laws for 27 countries without a single developer."),
+            new Segment(null, 51_000L, 60_000L, "The Titan cluster has 12 owners in Norway and nobody knows them."));
+
+    private final EpisodeReader reader = new EpisodeReader(new Names(Map.of("Churnney", "Cherny")));
+
+    @Test
+    void claims_on_the_story_are_told_apart_from_the_others() {
+        EpisodeClaims claims = reader.read(EPISODE, "Titan cluster opens").orElseThrow();
+
+        assertThat(claims.onStory()).extracting(Spoken::act).containsExactly("predicts", "argues");
+        assertThat(claims.also()).extracting(EpisodeClaims.Category::name).containsExactly("Regulation");
+        assertThat(claims.alsoCount()).isEqualTo(1);
+    }
+
+    @Test
+    void a_claim_is_quoted_word_for_word_with_speaker_and_time() {
+        Spoken spoken = reader.read(EPISODE, "Titan cluster opens")
+                .orElseThrow()
+                .onStory()
+                .get(0);
+
+        assertThat(spoken.speaker()).isEqualTo("Boris Cherny");
+        assertThat(spoken.startMillis()).isEqualTo(10_000L);
+        assertThat(spoken.quote()).isNotNull().matches(quote -> Verbatim.stands(quote, EPISODE));
+        assertThat(spoken.sentence().text())
+                .isEqualTo(
+                        "Boris Cherny predicts: “The Titan cluster will be the largest in Europe by 2028, with 90,000 GPUs.”");
+    }
+
+    @Test
+    void a_name_that_was_misheard_is_put_right_in_brackets_and_no_longer_a_quote() {
+        Spoken spoken = reader.read(EPISODE, "Titan cluster opens")
+                .orElseThrow()
+                .onStory()
+                .get(1);
+
+        assertThat(spoken.quote()).isNull();
+        assertThat(spoken.corrections()).containsExactly(new Correction("Churnney", "Cherny"));
+        assertThat(spoken.sentence().text())
+                .startsWith("Ida Holm argues: Boris [Cherny] should")
+                .doesNotContain("“");
+    }
+
+    @Test
+    void an_episode_without_a_transcript_claims_nothing() {
+        Story notes =
+                newsroom.summarize.Harbour.story("Quay Talk", StoryKind.EPISODE, Tier.BLOG, "Titan", "Some notes.");
+
+        assertThat(reader.read(notes, "Titan")).isEmpty();
+    }
+
+    private static Story episode(Segment... segments) {
+        Transcript transcript = new Transcript(Transcript.By.PUBLISHER, null, false, List.of(segments));
+        return new Story(
+                new StoryId(NamedUuid.of("story|quay talk")),
+                StoryKind.EPISODE,
+                Source.independent("Quay Talk", "Quay Talk", Tier.BLOG),
+                "https://news.example/quay-talk",
+                "Titan and other clusters",
+                "",
+                Extent.TRANSCRIPT,
+                "en",
+                null,
+                null,
+                MORNING,
+                new Episode("Quay Talk", null, null, null, List.of(), transcript),
+                null);
+    }
+}
