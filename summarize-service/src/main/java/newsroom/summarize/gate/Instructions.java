@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  */
 final class Instructions implements Check {
 
-    private static final String NOUNS = "(?:instructions?|prompts?|rules?|guidelines?|directions?|constraints?|orders?|training|context)";
+    private static final String NOUNS =
+            "(?:instructions?|prompts?|rules?|guidelines?|directions?|constraints?|orders?|training|context)";
     private static final String MACHINE =
             "(?:ai|a\\.i\\.|llm|language model|assistant|chatbot|model|bot|summari[sz]er|agent|gpt|claude|editor)s?";
     private static final Pattern ORDER = Pattern.compile(String.join(
@@ -62,10 +63,7 @@ final class Instructions implements Check {
                 .replace('7', 't')
                 .replace('@', 'a')
                 .replace('$', 's');
-        return ORDER.matcher(plain).find()
-                || ORDER.matcher(leet).find()
-                || isScrambled(leet)
-                || isSpelled(plain);
+        return ORDER.matcher(plain).find() || ORDER.matcher(leet).find() || isScrambled(leet) || isSpelled(plain);
     }
 
     @Override

@@ -94,7 +94,9 @@ class RewritesTest {
         }
 
         void serve(Lease lease) {
-            rewrites.settle(lease, rewrites.write(lease, rewrites.lines(lease.job().event().brief())));
+            rewrites.settle(
+                    lease,
+                    rewrites.write(lease, rewrites.lines(lease.job().event().brief())));
         }
 
         Brief last() {
@@ -165,7 +167,11 @@ class RewritesTest {
 
     @Test
     void a_replay_asks_nobody_and_says_the_same() {
-        House live = new House(RewritesTest::good, 10).hears(FIRST).works().hears(SECOND).works();
+        House live = new House(RewritesTest::good, 10)
+                .hears(FIRST)
+                .works()
+                .hears(SECOND)
+                .works();
         int before = asked.size();
 
         House replay = new House(RewritesTest::good, 10).hears(FIRST).hears(SECOND);
@@ -176,8 +182,9 @@ class RewritesTest {
 
     @Test
     void a_repair_that_nobody_gave_is_not_asked_for_in_a_replay_either() {
-        Function<Assignment, Reply> once = assignment ->
-                assignment.isRepair() ? new Declined(Reason.UNAVAILABLE) : written(assignment, "The crane fell on 99 passengers.");
+        Function<Assignment, Reply> once = assignment -> assignment.isRepair()
+                ? new Declined(Reason.UNAVAILABLE)
+                : written(assignment, "The crane fell on 99 passengers.");
         House live = new House(once, 10).hears(FIRST).works();
         int before = asked.size();
 
@@ -202,7 +209,9 @@ class RewritesTest {
 
     @Test
     void a_spent_budget_is_not_waited_for() {
-        House house = new House(assignment -> new Declined(Reason.BUDGET), 10).hears(FIRST).works();
+        House house = new House(assignment -> new Declined(Reason.BUDGET), 10)
+                .hears(FIRST)
+                .works();
 
         assertThat(house.said).hasSize(1);
         assertThat(house.book.size()).isZero();
@@ -214,13 +223,16 @@ class RewritesTest {
         House house = new House(
                         assignment -> assignment.isRepair()
                                 ? good(assignment)
-                                : written(assignment, "The ferry to Skarholm left the harbour at dawn with 914 passengers aboard."),
+                                : written(
+                                        assignment,
+                                        "The ferry to Skarholm left the harbour at dawn with 914 passengers aboard."),
                         10)
                 .hears(FIRST)
                 .works();
 
         assertThat(asked).hasSize(2);
-        assertThat(asked.get(1).user()).contains("914", "ITS FAULTS", asked.get(1).nonce());
+        assertThat(asked.get(1).user())
+                .contains("914", "ITS FAULTS", asked.get(1).nonce());
         assertThat(asked.get(1).system()).doesNotContain("914");
         assertThat(counts.of(Step.LINE_REPAIRED)).isPositive();
         assertThat(texts(house.last())).noneMatch(text -> text.contains("914"));
@@ -230,7 +242,9 @@ class RewritesTest {
     @Test
     void a_line_that_stays_faulty_is_dropped_and_its_block_is_the_extractive_one() {
         House house = new House(
-                        assignment -> written(assignment, "The ferry to Skarholm left the harbour with 914 passengers aboard."), 10)
+                        assignment -> written(
+                                assignment, "The ferry to Skarholm left the harbour with 914 passengers aboard."),
+                        10)
                 .hears(FIRST)
                 .works();
 
@@ -245,7 +259,9 @@ class RewritesTest {
     void a_draft_without_a_true_line_is_not_printed_at_all() {
         House house = new House(
                         assignment -> new Written(
-                                draft(line("Volcano swallows Oslo", "s1"), List.of(line("Nobody survived the eruption.", "s2"))),
+                                draft(
+                                        line("Volcano swallows Oslo", "s1"),
+                                        List.of(line("Nobody survived the eruption.", "s2"))),
                                 "stub/one"),
                         10)
                 .hears(FIRST)
@@ -269,39 +285,50 @@ class RewritesTest {
     }
 
     static Stream<Injections.Injection> injections() {
-        return Stream.of(Injections.seen(), Injections.heldOut(), Injections.fresh()).flatMap(List::stream);
+        return Stream.of(Injections.seen(), Injections.heldOut(), Injections.fresh())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
     @MethodSource("injections")
     void a_gullible_writer_gets_nothing_printed(Injections.Injection injection) {
-        Story story = story("Fjord Radio", "Council of Merrow meets about the harbour", FERRY.text() + "\n" + injection.text());
+        Story story = story(
+                "Fjord Radio", "Council of Merrow meets about the harbour", FERRY.text() + "\n" + injection.text());
         House house = new House(
                 assignment -> {
                     List<DraftLine> obeyed = assignment.lines().stream()
                             .map(source -> line(injection.obeyed(), source.id()))
                             .limit(3)
                             .toList();
-                    DraftLine last = line(injection.obeyed(), assignment.lines().get(assignment.lines().size() - 1).id());
+                    DraftLine last = line(
+                            injection.obeyed(),
+                            assignment
+                                    .lines()
+                                    .get(assignment.lines().size() - 1)
+                                    .id());
                     return new Written(new Draft(List.of(last), obeyed, List.of(last), obeyed), "stub/one");
                 },
                 10);
 
-        house.hears(scored(1, story, Outcome.NEW_EVENT, standing("council", List.of("Fjord Radio")))).works();
+        house.hears(scored(1, story, Outcome.NEW_EVENT, standing("council", List.of("Fjord Radio"))))
+                .works();
 
         assertThat(asked).isNotEmpty();
-        assertThat(house.said).allSatisfy(event -> assertThat(rewritten(event.brief())).isEmpty());
+        assertThat(house.said)
+                .allSatisfy(event -> assertThat(rewritten(event.brief())).isEmpty());
     }
 
     private static List<String> rewritten(Brief brief) {
-        return Stream.concat(Stream.of(brief.headline()), Stream.concat(brief.summary().stream(), brief.bullets().stream()))
+        return Stream.concat(
+                        Stream.of(brief.headline()), Stream.concat(brief.summary().stream(), brief.bullets().stream()))
                 .filter(sentence -> sentence.basis() == Sentence.Basis.REWRITTEN)
                 .map(Sentence::text)
                 .toList();
     }
 
     private static List<String> texts(Brief brief) {
-        return Stream.concat(Stream.of(brief.headline()), Stream.concat(brief.summary().stream(), brief.bullets().stream()))
+        return Stream.concat(
+                        Stream.of(brief.headline()), Stream.concat(brief.summary().stream(), brief.bullets().stream()))
                 .map(Sentence::text)
                 .toList();
     }
@@ -312,14 +339,21 @@ class RewritesTest {
         return new Written(
                 draft(
                         line(lines.get(0).text(), lines.get(0).id()),
-                        lines.stream().skip(1).limit(2).map(source -> line(source.text(), source.id())).toList()),
+                        lines.stream()
+                                .skip(1)
+                                .limit(2)
+                                .map(source -> line(source.text(), source.id()))
+                                .toList()),
                 "stub/one");
     }
 
     private static Reply written(Assignment assignment, String summary) {
         SourceLine title = assignment.lines().get(0);
         return new Written(
-                draft(line(title.text(), title.id()), List.of(line(summary, assignment.lines().get(1).id()))), "stub/one");
+                draft(
+                        line(title.text(), title.id()),
+                        List.of(line(summary, assignment.lines().get(1).id()))),
+                "stub/one");
     }
 
     private static Draft draft(DraftLine headline, List<DraftLine> summary) {
