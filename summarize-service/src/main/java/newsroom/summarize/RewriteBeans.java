@@ -102,7 +102,8 @@ class RewriteBeans {
     /** The right spelling stands for the misheard one that a transcript has. */
     private static Map<String, String> aliases(Desk desk) {
         Map<String, String> aliases = new HashMap<>();
-        desk.names().forEach((heard, spelt) -> aliases.put(spelt.toLowerCase(Locale.ROOT), heard.toLowerCase(Locale.ROOT)));
+        desk.names()
+                .forEach((heard, spelt) -> aliases.put(spelt.toLowerCase(Locale.ROOT), heard.toLowerCase(Locale.ROOT)));
         return aliases;
     }
 

@@ -5,9 +5,12 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final String[] ROOMS = {"brief", "claim", "conflict", "episode", "gate", "quantity", "quote", "rewrite", "text"};
+    private static final String[] ROOMS = {
+        "brief", "claim", "conflict", "episode", "gate", "quantity", "quote", "rewrite", "text"
+    };
 
-    private final HouseRules rules = new HouseRules("summarize", ROOMS, new String[] {"api", "llm", "messaging", "meter", "schedule", "store"});
+    private final HouseRules rules =
+            new HouseRules("summarize", ROOMS, new String[] {"api", "llm", "messaging", "meter", "schedule", "store"});
 
     @Test
     void every_package_is_a_room_or_a_door() {

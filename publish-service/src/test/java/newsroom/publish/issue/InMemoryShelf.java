@@ -68,8 +68,7 @@ final class InMemoryShelf implements IssueShelf {
 
     @Override
     public void keep(Brief brief) {
-        briefs.merge(
-                brief.cluster().id(), brief, (before, now) -> now.revision() > before.revision() ? now : before);
+        briefs.merge(brief.cluster().id(), brief, (before, now) -> now.revision() > before.revision() ? now : before);
     }
 
     @Override

@@ -247,7 +247,8 @@ class PublishingDeskTest {
 
         assertThat(announced).hasSize(1);
         assertThat(issues().get(0).topStories())
-                .filteredOn(story -> story.cluster().id().equals(ferry.brief().cluster().id()))
+                .filteredOn(story ->
+                        story.cluster().id().equals(ferry.brief().cluster().id()))
                 .hasSize(1);
         assertThat(shelf.through()).isEqualTo(2);
     }

@@ -63,7 +63,8 @@ class AsidesTest {
                         counted("Discussed on Lantern Board (2 comments, 7 points)."),
                         List.of(new Quote("At last!", Quote.Form.COMMENT, "gull", null, PLACE))),
                 List.of(),
-                List.of(new Ahead("ferry", LocalDate.of(2026, 3, 16), "on Monday", counted("The ferry sails on Monday."))),
+                List.of(new Ahead(
+                        "ferry", LocalDate.of(2026, 3, 16), "on Monday", counted("The ferry sails on Monday."))),
                 new Confidence(Confidence.Level.MEDIUM, counted("Two outlets report it.")));
         return printed(Harbour.happening("ferry").brief(), findings);
     }
@@ -81,8 +82,7 @@ class AsidesTest {
     }
 
     private static Conflict.Position position(String value) {
-        return new Conflict.Position(
-                value, null, Modality.FACT, List.of("A"), 1, Harbour.MORNING, List.of(PLACE));
+        return new Conflict.Position(value, null, Modality.FACT, List.of("A"), 1, Harbour.MORNING, List.of(PLACE));
     }
 
     private static Sentence reconciled(String text) {

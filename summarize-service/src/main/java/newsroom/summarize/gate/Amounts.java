@@ -28,6 +28,7 @@ final class Amounts implements Check {
     private static final int WINDOW = 4;
     /** What {@link Figures} calls a thing whose noun it does not find. */
     private static final String UNNAMED = "thing";
+
     private static final Pattern OF = Pattern.compile(" of (?:the |its |their |all )?([\\p{L}-]+)");
 
     private static final Pattern NUMBER_WORD = Pattern.compile(
@@ -86,8 +87,7 @@ final class Amounts implements Check {
 
     /** A stretch of time may stand elsewhere in the sentence, but it may neither fall away nor come in. */
     private static boolean sameTime(@Nullable TimeBasis a, @Nullable TimeBasis b, String sentence, String line) {
-        return Objects.equals(a, b)
-                || (a == null || Rates.tells(line, a)) && (b == null || Rates.tells(sentence, b));
+        return Objects.equals(a, b) || (a == null || Rates.tells(line, a)) && (b == null || Rates.tells(sentence, b));
     }
 
     private static boolean sameValue(Quantity a, Quantity b) {
@@ -104,7 +104,9 @@ final class Amounts implements Check {
         return switch (a.bound()) {
             case ABOUT -> exact && gap.abs().compareTo(near) <= 0;
             case OVER, AT_LEAST ->
-                b.bound() == Bound.EXACTLY && gap.signum() > 0 && gap.compareTo(b.low().multiply(FAR)) <= 0;
+                b.bound() == Bound.EXACTLY
+                        && gap.signum() > 0
+                        && gap.compareTo(b.low().multiply(FAR)) <= 0;
             case EXACTLY, UNDER, UP_TO -> false;
         };
     }
@@ -119,8 +121,7 @@ final class Amounts implements Check {
     }
 
     /** The words around the figure stand in a line that holds the figure, not only in another. */
-    private static boolean isBeside(
-            String sentence, Found figure, List<SourceLine> telling, List<SourceLine> sources) {
+    private static boolean isBeside(String sentence, Found figure, List<SourceLine> telling, List<SourceLine> sources) {
         if (telling.size() == sources.size()) {
             return true;
         }
@@ -139,8 +140,14 @@ final class Amounts implements Check {
                         .filter(Word::carriesMeaning)
                         .toList())
                 .orElse(List.of());
-        List<String> before = words.stream().filter(word -> word.end() <= figure.start()).map(Word::stem).toList();
-        List<String> behind = words.stream().filter(word -> word.start() >= figure.end()).map(Word::stem).toList();
+        List<String> before = words.stream()
+                .filter(word -> word.end() <= figure.start())
+                .map(Word::stem)
+                .toList();
+        List<String> behind = words.stream()
+                .filter(word -> word.start() >= figure.end())
+                .map(Word::stem)
+                .toList();
         Set<String> around = new LinkedHashSet<>(before.subList(Math.max(0, before.size() - WINDOW), before.size()));
         around.addAll(behind.subList(0, Math.min(WINDOW, behind.size())));
         words.stream()
@@ -161,7 +168,10 @@ final class Amounts implements Check {
     }
 
     private static double most(Set<String> words, List<SourceLine> lines) {
-        return lines.stream().mapToDouble(line -> Stems.share(words, Stems.of(line.text()))).max().orElse(0);
+        return lines.stream()
+                .mapToDouble(line -> Stems.share(words, Stems.of(line.text())))
+                .max()
+                .orElse(0);
     }
 
     /** Two figures of one unit that a line has in the other order. */
@@ -171,7 +181,10 @@ final class Amounts implements Check {
             for (int j = i + 1; j < here.size(); j++) {
                 int first = place(here.get(i), sentence, there, line);
                 int second = place(here.get(j), sentence, there, line);
-                boolean alike = here.get(i).quantity().unit().equals(here.get(j).quantity().unit());
+                boolean alike = here.get(i)
+                        .quantity()
+                        .unit()
+                        .equals(here.get(j).quantity().unit());
                 if (alike && first >= 0 && second >= 0 && first > second) {
                     return true;
                 }
@@ -215,8 +228,10 @@ final class Amounts implements Check {
         boolean all = true;
         while (parts.find()) {
             String part = parts.group();
-            all &= part.chars().noneMatch(Character::isDigit) || known.contains(part) || known.stream()
-                    .anyMatch(other -> List.of(other.split("[-/]")).contains(part));
+            all &= part.chars().noneMatch(Character::isDigit)
+                    || known.contains(part)
+                    || known.stream()
+                            .anyMatch(other -> List.of(other.split("[-/]")).contains(part));
         }
         return known.contains(word.plain()) || (word.text().contains("-") && all);
     }

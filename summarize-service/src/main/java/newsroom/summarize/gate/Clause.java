@@ -21,7 +21,10 @@ record Clause(String text, int start, List<Word> words) {
         Matcher edge = EDGE.matcher(sentence);
         while (edge.find()) {
             add(sentence, start, edge.start(), clauses);
-            start = edge.start() + (edge.group().length() == 1 || edge.group().equals(", ") ? edge.group().length() : 0);
+            start = edge.start()
+                    + (edge.group().length() == 1 || edge.group().equals(", ")
+                            ? edge.group().length()
+                            : 0);
         }
         add(sentence, start, sentence.length(), clauses);
         return clauses;

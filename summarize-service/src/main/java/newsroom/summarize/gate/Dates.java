@@ -36,8 +36,12 @@ final class Dates implements Check {
     }
 
     private static boolean tells(String line, String date) {
-        return Pattern.compile("\\b" + Pattern.quote(date) + "\\b").matcher(line).find()
-                || Pattern.compile("\\b" + Pattern.quote(turned(date)) + "\\b").matcher(line).find();
+        return Pattern.compile("\\b" + Pattern.quote(date) + "\\b")
+                        .matcher(line)
+                        .find()
+                || Pattern.compile("\\b" + Pattern.quote(turned(date)) + "\\b")
+                        .matcher(line)
+                        .find();
     }
 
     /** "12 march" for "march 12" and back. */

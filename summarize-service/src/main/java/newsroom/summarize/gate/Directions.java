@@ -65,7 +65,8 @@ final class Directions implements Check {
         Set<String> stems = new java.util.HashSet<>();
         Arrays.stream(others.split(" ")).forEach(word -> stems.add(stem(word)));
         Arrays.stream(some.split(" "))
-                .forEach(word -> OPPOSITE.computeIfAbsent(stem(word), key -> new java.util.HashSet<>()).addAll(stems));
+                .forEach(word -> OPPOSITE.computeIfAbsent(stem(word), key -> new java.util.HashSet<>())
+                        .addAll(stems));
     }
 
     @Override

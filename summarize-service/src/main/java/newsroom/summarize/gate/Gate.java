@@ -17,8 +17,8 @@ public final class Gate {
 
     private static final int MOST_SOURCES = 6;
     private static final Pattern ENDS_INSIDE = Pattern.compile("[.!?][”\"’')]* +[\\p{Lu}“\"]");
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|No|vs|U\\.S|U\\.K|U\\.N|[A-Z])\\. ");
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "\\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|Inc|Corp|Co|Ltd|No|vs|U\\.S|U\\.K|U\\.N|[A-Z])\\. ");
 
     private final Map<String, SourceLine> lines = new LinkedHashMap<>();
     private final List<Check> checks;
@@ -57,7 +57,10 @@ public final class Gate {
     public List<Fault> faults(DraftLine draft, int most) {
         String text = draft.text();
         List<Fault> faults = new ArrayList<>();
-        if (text.isBlank() || text.length() > most || !text.equals(text.strip()) || Word.in(text).size() < 3) {
+        if (text.isBlank()
+                || text.length() > most
+                || !text.equals(text.strip())
+                || Word.in(text).size() < 3) {
             faults.add(new Fault(Rule.LENGTH, text.length() + " characters"));
             return faults;
         }
@@ -65,7 +68,9 @@ public final class Gate {
             faults.add(new Fault(Rule.LENGTH, "more than one sentence"));
         }
         List<SourceLine> named = named(draft);
-        if (named.isEmpty() || named.size() > MOST_SOURCES || named.size() < draft.sources().stream().distinct().count()) {
+        if (named.isEmpty()
+                || named.size() > MOST_SOURCES
+                || named.size() < draft.sources().stream().distinct().count()) {
             faults.add(new Fault(Rule.SOURCES, String.join(", ", draft.sources())));
             return faults;
         }

@@ -35,7 +35,8 @@ final class Hedges implements Check {
             }
         }
         if (isNew(HEARSAY, sentence, sources) && sources.stream().noneMatch(Hedges::isDoubtful)
-                || Doubt.ALLEGED.isIn(sentence) && sources.stream().noneMatch(line -> Doubt.ALLEGED.isIn(line.text()))) {
+                || Doubt.ALLEGED.isIn(sentence)
+                        && sources.stream().noneMatch(line -> Doubt.ALLEGED.isIn(line.text()))) {
             faults.add(new Fault(Fault.Rule.HEDGE, "an added suspicion"));
         }
         if (isNew(CERTAIN, sentence, sources)) {
@@ -62,7 +63,8 @@ final class Hedges implements Check {
 
     /** The deed itself that is doubtful or to come. */
     private static boolean isHead(Doubt doubt, Set<String> reach, Set<String> here) {
-        return !doubt.isAboutAll() && reach.stream().findFirst().filter(here::contains).isPresent();
+        return !doubt.isAboutAll()
+                && reach.stream().findFirst().filter(here::contains).isPresent();
     }
 
     /** A word of the same kind stands where the doubtful words stand; who says it may stand anywhere. */
@@ -88,7 +90,10 @@ final class Hedges implements Check {
         for (int i = 0; i < clauses.size(); i++) {
             Matcher found = doubt.lost().matcher(clauses.get(i).text());
             while (found.find()) {
-                reaches.add(doubt.isAboutAll() ? reported(clauses, i, found.end()) : clauses.get(i).reach(found.end(), REACH));
+                reaches.add(
+                        doubt.isAboutAll()
+                                ? reported(clauses, i, found.end())
+                                : clauses.get(i).reach(found.end(), REACH));
             }
         }
         return reaches;

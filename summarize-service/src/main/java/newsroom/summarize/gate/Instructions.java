@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  */
 final class Instructions implements Check {
 
-    private static final String NOUNS = "(?:instructions?|prompts?|rules?|guidelines?|directions?|constraints?|orders?|training|context)";
+    private static final String NOUNS =
+            "(?:instructions?|prompts?|rules?|guidelines?|directions?|constraints?|orders?|training|context)";
     private static final String MACHINE =
             "(?:ai|a\\.i\\.|llm|language model|assistant|chatbot|model|bot|summari[sz]er|agent|gpt|claude|editor)s?";
     private static final Pattern ORDER = Pattern.compile(String.join(
@@ -34,6 +35,7 @@ final class Instructions implements Check {
             "\\b(?:your|any|every|the|this) (?:summary|brief|answer|reply|response|output|headline|bullets?) (?:must|should|shall|has to|needs to|will now|is to)\\b",
             "\\b(?:respond|reply|answer|conclude|begin|end|finish) (?:only |exclusively |just |your \\w+ )?(?:with|in)\\b.{0,20}(?:[:\"“']|\\bthe (?:words?|phrase|text|sentence|following)\\b|\\bjson\\b|\\bbase64\\b)",
             "\\b(?:write|say|print|output|insert|append|add|include|put|place|report|state)\\b.{0,60}\\b(?:verbatim|(?:in|to|into|at the end of) (?:the|your|every|each) (?:headline|summary|brief|answer|response|output|bullets?)|as (?:the|your) headline|the following (?:text|words?|sentence|link))\\b",
+            "^say\\b|^(?:then|now|instead|next|finally|first|also|and|please|kindly),? (?:say|write|print|output|state|report|announce|tell|claim|include|add|mention|repeat|reply|respond|answer)\\b",
             "^(?:instead|now|then|first|next|also|please|kindly)?,? ?(?:ignore|disregard|forget|visit|click|subscribe|reply|respond|repeat|reveal|remember|translate|decode|execute|paste|pretend|summari[sz]e|(?:say|print|output|write|send|include|add|set|tell|report|use|cite|claim|state|append|insert|mention|call|make|open|run|go|follow|quote|attribute|replace|remove|drop|change)(?= ?(?:the|this|these|that|only|exactly|an?|your|all|me|us|to|it|them|any|every|[:\"“'])(?:\\b|(?<=\\W))))(?:\\b|(?<=\\W))",
             "\\bnew (?:instructions?|task|orders?|objective) ?:|\\b(?:begin|end|start)(?: of)? (?:sources?|instructions?|prompt|system|data)\\b",
             "(?:^|[\\[<|#*]) ?(?:system|assistant|user|human|developer|instructions?|inst)(?:\\]|>|\\||:| ?#)|\\bim_start\\b|\\bjailbr(?:eak|oken)\\b",
@@ -61,10 +63,7 @@ final class Instructions implements Check {
                 .replace('7', 't')
                 .replace('@', 'a')
                 .replace('$', 's');
-        return ORDER.matcher(plain).find()
-                || ORDER.matcher(leet).find()
-                || isScrambled(leet)
-                || isSpelled(plain);
+        return ORDER.matcher(plain).find() || ORDER.matcher(leet).find() || isScrambled(leet) || isSpelled(plain);
     }
 
     @Override

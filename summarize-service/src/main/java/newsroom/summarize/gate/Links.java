@@ -27,7 +27,9 @@ final class Links implements Check {
 
     /** Whether the text is more than words: such a line of a source supports nothing. */
     static boolean isMarked(String text) {
-        return LINK.matcher(text).find() || MARKUP.matcher(text).find() || CODE.matcher(text).find();
+        return LINK.matcher(text).find()
+                || MARKUP.matcher(text).find()
+                || CODE.matcher(text).find();
     }
 
     @Override

@@ -42,13 +42,16 @@ final class Names implements Check {
         List<Found> figures = Figures.in(sentence);
         List<Fault> faults = new ArrayList<>();
         for (List<Word> name : names(sentence)) {
-            if (figures.stream().anyMatch(f -> f.start() < name.get(0).start() && name.get(0).start() < f.end())) {
+            if (figures.stream()
+                    .anyMatch(
+                            f -> f.start() < name.get(0).start() && name.get(0).start() < f.end())) {
                 continue;
             }
             boolean head = isHead(sentence, name.get(0));
             if (!isKnown(name, known) && !isOneKnownWord(name, head, known, sources)) {
                 int end = name.get(name.size() - 1).end();
-                faults.add(new Fault(Fault.Rule.NAME, sentence.substring(name.get(0).start(), end)));
+                faults.add(new Fault(
+                        Fault.Rule.NAME, sentence.substring(name.get(0).start(), end)));
             }
         }
         return faults;
@@ -59,9 +62,12 @@ final class Names implements Check {
         List<List<Word>> names = new ArrayList<>();
         List<Word> run = new ArrayList<>();
         for (Word word : Word.in(sentence)) {
-            boolean isName = word.isCapital() && !(isHead(sentence, word) && AT_HEAD.contains(word.plain()))
+            boolean isName = word.isCapital()
+                    && !(isHead(sentence, word) && AT_HEAD.contains(word.plain()))
                     && !word.text().equals("I");
-            boolean follows = !run.isEmpty() && sentence.substring(run.get(run.size() - 1).end(), word.start()).matches("\\.? ");
+            boolean follows = !run.isEmpty()
+                    && sentence.substring(run.get(run.size() - 1).end(), word.start())
+                            .matches("\\.? ");
             if (!run.isEmpty() && !(isName && follows)) {
                 names.add(run);
                 run = new ArrayList<>();
@@ -87,8 +93,8 @@ final class Names implements Check {
         String alias = aliases.get(String.join(" ", words));
         List<String> other = alias == null ? words : List.of(alias.split(" "));
         return known.stream()
-                .anyMatch(line -> Collections.indexOfSubList(line, words) >= 0
-                        || Collections.indexOfSubList(line, other) >= 0);
+                .anyMatch(line ->
+                        Collections.indexOfSubList(line, words) >= 0 || Collections.indexOfSubList(line, other) >= 0);
     }
 
     /** A plural, a compound, the initials of a name that is spelled out there, or any word of the source at the head. */
@@ -115,7 +121,8 @@ final class Names implements Check {
         return word.matches("[A-Z]{2,6}")
                 && sources.stream()
                         .flatMap(line -> names(line.text()).stream())
-                        .map(run -> run.stream().map(w -> w.text().substring(0, 1)).collect(Collectors.joining()))
+                        .map(run ->
+                                run.stream().map(w -> w.text().substring(0, 1)).collect(Collectors.joining()))
                         .anyMatch(initials -> initials.toUpperCase(Locale.ROOT).contains(word));
     }
 }

@@ -28,7 +28,9 @@ final class Negations implements Check {
     /** "did not say", "did not disclose" and "did not comment" are one. */
     private static final Pattern TELLS = Pattern.compile(
             "^ (?:yet |immediately |publicly )?(?:say|said|tell|told|disclose|disclosed|reveal|revealed|comment|specify|explain|give|name)\\b");
-    private static final Pattern RELATIVE = Pattern.compile("^(?:which|who|whom|what|where)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RELATIVE =
+            Pattern.compile("^(?:which|who|whom|what|where)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Fault> faults(String sentence, List<SourceLine> sources) {
@@ -61,7 +63,11 @@ final class Negations implements Check {
 
     /** Whether the very word that is negated is said. */
     private static boolean isHead(Set<String> reach, Set<String> said) {
-        return reach.stream().filter(stem -> !stem.equals(TELLING)).findFirst().filter(said::contains).isPresent();
+        return reach.stream()
+                .filter(stem -> !stem.equals(TELLING))
+                .findFirst()
+                .filter(said::contains)
+                .isPresent();
     }
 
     /** Whether some negation of the sentence has none of its own in the sources: one stands for one. */

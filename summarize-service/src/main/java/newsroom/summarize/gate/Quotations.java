@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 final class Quotations implements Check {
 
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|(?<![\\p{L}\\p{N}])'([^']{2,}(?:'[a-z][^']*)*)'(?![\\p{L}\\p{N}])");
+    private static final Pattern QUOTED =
+            Pattern.compile("\"([^\"]*)\"|(?<![\\p{L}\\p{N}])'([^']{2,}(?:'[a-z][^']*)*)'(?![\\p{L}\\p{N}])");
     private static final String SPEECH =
             "(?:said|says|told|wrote|writes|added|argued|argues|warned|warns|called|calls|claimed|claims|noted|explained|insisted|announced|stated|admitted|predicted|acknowledged)";
     private static final String NAME = "((?:[\\p{Lu}][\\p{L}.'’-]+ ?)+)";
@@ -37,8 +38,9 @@ final class Quotations implements Check {
             if (source.isEmpty() || words.isEmpty()) {
                 faults.add(new Fault(Fault.Rule.QUOTE, words));
             } else {
-                speaker(plain, quoted).filter(name -> !isNamed(name, source.get())).ifPresent(name -> faults.add(
-                        new Fault(Fault.Rule.QUOTE, "the speaker " + name)));
+                speaker(plain, quoted)
+                        .filter(name -> !isNamed(name, source.get()))
+                        .ifPresent(name -> faults.add(new Fault(Fault.Rule.QUOTE, "the speaker " + name)));
             }
         }
         return faults;
@@ -63,7 +65,8 @@ final class Quotations implements Check {
 
     private static String cased(String words, boolean upper) {
         String first = words.substring(0, Math.min(1, words.length()));
-        return (upper ? first.toUpperCase(Locale.ROOT) : first.toLowerCase(Locale.ROOT)) + words.substring(first.length());
+        return (upper ? first.toUpperCase(Locale.ROOT) : first.toLowerCase(Locale.ROOT))
+                + words.substring(first.length());
     }
 
     private static String spaced(String words) {

@@ -25,10 +25,18 @@ final class Rates {
         stretch(TimeBasis.QUARTER, "quarter", "quarterly");
         stretch(TimeBasis.YEAR, "year", "yearly|annual|annually");
         compared(TimeBasis.ANNUALIZED, "annuali[sz]ed|run[ -]rate|ARR|annual recurring");
-        compared(TimeBasis.YEAR_OVER_YEAR, "year[ -](?:over|on)[ -]year|y/y|yoy|(?:from|than|compared with|against) (?:a|the|one) year (?:earlier|ago|before)|a year (?:earlier|ago|before)|from the (?:same|previous) (?:period|quarter|month|year)|than last year|from last year");
-        compared(TimeBasis.QUARTER_OVER_QUARTER, "quarter[ -](?:over|on)[ -]quarter|q/q|qoq|(?:from|than) (?:a|the) (?:quarter (?:earlier|ago|before)|previous quarter)|a quarter (?:earlier|ago|before)");
-        compared(TimeBasis.MONTH_OVER_MONTH, "month[ -](?:over|on)[ -]month|m/m|mom|(?:from|than) (?:a|the) (?:month (?:earlier|ago|before)|previous month)|a month (?:earlier|ago|before)");
-        compared(TimeBasis.TO_DATE, "to date|so far|in total|since (?:launch|then|the start)|cumulative(?:ly)?|all[ -]time|lifetime");
+        compared(
+                TimeBasis.YEAR_OVER_YEAR,
+                "year[ -](?:over|on)[ -]year|y/y|yoy|(?:from|than|compared with|against) (?:a|the|one) year (?:earlier|ago|before)|a year (?:earlier|ago|before)|from the (?:same|previous) (?:period|quarter|month|year)|than last year|from last year");
+        compared(
+                TimeBasis.QUARTER_OVER_QUARTER,
+                "quarter[ -](?:over|on)[ -]quarter|q/q|qoq|(?:from|than) (?:a|the) (?:quarter (?:earlier|ago|before)|previous quarter)|a quarter (?:earlier|ago|before)");
+        compared(
+                TimeBasis.MONTH_OVER_MONTH,
+                "month[ -](?:over|on)[ -]month|m/m|mom|(?:from|than) (?:a|the) (?:month (?:earlier|ago|before)|previous month)|a month (?:earlier|ago|before)");
+        compared(
+                TimeBasis.TO_DATE,
+                "to date|so far|in total|since (?:launch|then|the start)|cumulative(?:ly)?|all[ -]time|lifetime");
     }
 
     private Rates() {}
@@ -43,7 +51,9 @@ final class Rates {
         List<String> added = new ArrayList<>();
         RATE.forEach((basis, rate) -> {
             Matcher found = rate.matcher(sentence);
-            if (found.find() && sources.stream().noneMatch(line -> rate.matcher(line.text()).find())) {
+            if (found.find()
+                    && sources.stream()
+                            .noneMatch(line -> rate.matcher(line.text()).find())) {
                 added.add(found.group());
             }
         });
@@ -52,8 +62,8 @@ final class Rates {
 
     private static void stretch(TimeBasis basis, String noun, String adverb) {
         // "A year earlier" and "a year ago" compare; "a year" behind a figure is a rate.
-        String rate = "(?<!(?:from|than|for|after|within|in|of) )(?:an?|per|each|every) " + noun + "(?! (?:earlier|ago|before|later))|/ ?"
-                + noun + "|" + adverb;
+        String rate = "(?<!(?:from|than|for|after|within|in|of) )(?:an?|per|each|every) " + noun
+                + "(?! (?:earlier|ago|before|later))|/ ?" + noun + "|" + adverb;
         RATE.put(basis, compiled(rate));
         TOLD.put(basis, compiled(noun + "s?|" + adverb));
     }

@@ -38,19 +38,25 @@ final class Roles implements Check {
         List<String> shared = names.stream().filter(there::contains).toList();
         boolean once = new HashSet<>(shared).size() == shared.size()
                 && shared.stream().allMatch(name -> there.indexOf(name) == there.lastIndexOf(name));
-        if (shared.size() != 2 || !once || SPEECH.matcher(sentence).find() || SPEECH.matcher(line).find()) {
+        if (shared.size() != 2
+                || !once
+                || SPEECH.matcher(sentence).find()
+                || SPEECH.matcher(line).find()) {
             return false;
         }
         String first = shared.get(0);
         String second = shared.get(1);
         boolean turned = there.indexOf(first) > there.indexOf(second);
-        boolean passive = PASSIVE.matcher(sentence).find() != PASSIVE.matcher(line).find();
+        boolean passive =
+                PASSIVE.matcher(sentence).find() != PASSIVE.matcher(line).find();
         return turned && !passive && isSameDeed(between(sentence, first, second), between(line, second, first));
     }
 
     /** What stands between the names is the same, so that turning them turns the deed; an apposition does not. */
     private static boolean isSameDeed(Set<String> here, Set<String> there) {
-        return !here.isEmpty() && !there.isEmpty() && Math.max(Stems.share(here, there), Stems.share(there, here)) >= 0.5;
+        return !here.isEmpty()
+                && !there.isEmpty()
+                && Math.max(Stems.share(here, there), Stems.share(there, here)) >= 0.5;
     }
 
     private static Set<String> between(String text, String first, String second) {
@@ -58,7 +64,10 @@ final class Roles implements Check {
         List<String> plain = words.stream().map(Word::plain).toList();
         int from = plain.indexOf(first);
         int to = plain.indexOf(second);
-        return from < 0 || to <= from ? Set.of() : withoutNames(text.substring(words.get(from).end(), words.get(to).start()));
+        return from < 0 || to <= from
+                ? Set.of()
+                : withoutNames(
+                        text.substring(words.get(from).end(), words.get(to).start()));
     }
 
     /** A name in the clause that is not named where the rest of the clause is told, while somebody else is. */
@@ -90,7 +99,9 @@ final class Roles implements Check {
     /** The last word of every name, lower case: "Ines Holm" and "Holm" are one. */
     private static List<String> names(String text) {
         return Names.names(text).stream()
-                .filter(run -> run.size() > 1 || !Names.isHead(text, run.get(0)) || text.indexOf(run.get(0).text(), run.get(0).end()) > 0)
+                .filter(run -> run.size() > 1
+                        || !Names.isHead(text, run.get(0))
+                        || text.indexOf(run.get(0).text(), run.get(0).end()) > 0)
                 .map(run -> run.get(run.size() - 1).plain())
                 .toList();
     }

@@ -14,7 +14,8 @@ final class Support implements Check {
     @Override
     public List<Fault> faults(String sentence, List<SourceLine> sources) {
         Set<String> there = Stems.of(sources);
-        List<Word> said = Word.in(sentence).stream().filter(Word::carriesMeaning).toList();
+        List<Word> said =
+                Word.in(sentence).stream().filter(Word::carriesMeaning).toList();
         List<String> unsaid = said.stream()
                 .filter(word -> !there.contains(word.stem()))
                 .map(Word::text)

@@ -49,7 +49,8 @@ final class BoundedHttp implements HttpClient {
 
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
-        CompletableFuture<HttpResponse<byte[]>> exchange = http.sendAsync(jdk(request), info -> new BoundedBody(replyBytes));
+        CompletableFuture<HttpResponse<byte[]>> exchange =
+                http.sendAsync(jdk(request), info -> new BoundedBody(replyBytes));
         try {
             return answer(exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

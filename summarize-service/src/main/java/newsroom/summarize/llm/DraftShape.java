@@ -53,7 +53,10 @@ final class DraftShape {
                 .name("brief")
                 .rootElement(brief.required(BLOCKS).additionalProperties(false).build())
                 .build();
-        return ResponseFormat.builder().type(ResponseFormatType.JSON).jsonSchema(schema).build();
+        return ResponseFormat.builder()
+                .type(ResponseFormatType.JSON)
+                .jsonSchema(schema)
+                .build();
     }
 
     /** The draft in the reply; a fence of Markdown around it is forgiven, anything else is not. */

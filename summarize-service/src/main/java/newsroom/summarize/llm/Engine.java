@@ -30,9 +30,11 @@ public record Engine(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(inputPrice, "inputPrice");
         Objects.requireNonNull(outputPrice, "outputPrice");
-        if (model.isBlank() || baseUrl.getScheme() == null || !baseUrl.getScheme().matches("https?")) {
-            throw new IllegalArgumentException("LLM_CONFIG: a model needs a name and an http(s) base URL, not '" + model
-                    + "' at " + baseUrl);
+        if (model.isBlank()
+                || baseUrl.getScheme() == null
+                || !baseUrl.getScheme().matches("https?")) {
+            throw new IllegalArgumentException(
+                    "LLM_CONFIG: a model needs a name and an http(s) base URL, not '" + model + "' at " + baseUrl);
         }
         if (inputPrice.signum() < 0 || outputPrice.signum() < 0) {
             throw new IllegalArgumentException("LLM_CONFIG: a price below zero for " + model);

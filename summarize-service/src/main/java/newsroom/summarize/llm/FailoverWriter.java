@@ -31,7 +31,8 @@ public final class FailoverWriter implements Writer {
             List<Engine> engines, CallLimits limits, Purse purse, Scorebook scorebook, InstantSource clock) {
         java.net.http.HttpClient http = BoundedHttp.client();
         this.lines = engines.stream()
-                .map(engine -> new ModelLine(engine, Models.of(engine, limits, BoundedHttp.builder(http, limits)), limits))
+                .map(engine ->
+                        new ModelLine(engine, Models.of(engine, limits, BoundedHttp.builder(http, limits)), limits))
                 .toList();
         this.limits = limits;
         this.purse = purse;

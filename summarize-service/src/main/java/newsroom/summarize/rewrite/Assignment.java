@@ -17,7 +17,13 @@ import newsroom.summarize.gate.SourceLine;
  * @param hash SHA-256 of instructions, lines and prompt version: the key of the cache
  */
 public record Assignment(
-        List<SourceLine> lines, String system, String user, String nonce, String canary, boolean isRepair, String hash) {
+        List<SourceLine> lines,
+        String system,
+        String user,
+        String nonce,
+        String canary,
+        boolean isRepair,
+        String hash) {
     public Assignment {
         lines = List.copyOf(lines);
         Objects.requireNonNull(system, "system");

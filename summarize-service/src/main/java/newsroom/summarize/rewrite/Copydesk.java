@@ -63,10 +63,7 @@ final class Copydesk {
 
     private Gate gate(Assignment assignment) {
         return new Gate(
-                assignment.lines(),
-                aliases,
-                List.of(assignment.nonce(), assignment.canary()),
-                assignment.system());
+                assignment.lines(), aliases, List.of(assignment.nonce(), assignment.canary()), assignment.system());
     }
 
     /** A line of the draft that the gate refused. */
@@ -98,7 +95,8 @@ final class Copydesk {
         for (Faulty faulty : List.copyOf(sorted.faulty())) {
             List<DraftLine> passed = passed(sorted, faulty.block());
             again.of(faulty.block()).stream()
-                    .filter(line -> gate.faults(line, faulty.block().characters()).isEmpty())
+                    .filter(line ->
+                            gate.faults(line, faulty.block().characters()).isEmpty())
                     .filter(line -> passed.stream().noneMatch(other -> repeats(line.text(), other.text())))
                     .findFirst()
                     .ifPresent(line -> {
@@ -115,19 +113,16 @@ final class Copydesk {
             return Optional.empty();
         }
         List<String> said = new ArrayList<>();
-        List<Sentence> headline =
-                set(Block.HEADLINE, List.of(brief.headline()), sorted, gate, new ArrayList<>());
+        List<Sentence> headline = set(Block.HEADLINE, List.of(brief.headline()), sorted, gate, new ArrayList<>());
         List<Sentence> summary = set(Block.SUMMARY, brief.summary(), sorted, gate, said);
         Sentence whyNow = brief.whyItMatters();
         List<Sentence> why = set(Block.WHY, whyNow == null ? List.of() : List.of(whyNow), sorted, gate, said);
         List<Sentence> bullets = set(Block.BULLETS, brief.bullets(), sorted, gate, said);
-        return Optional.of(
-                new Copy(engine, headline.get(0), summary, why.isEmpty() ? null : why.get(0), bullets));
+        return Optional.of(new Copy(engine, headline.get(0), summary, why.isEmpty() ? null : why.get(0), bullets));
     }
 
     /** The block in the writer's lines, otherwise in the extractive ones; nothing that was said before. */
-    private List<Sentence> set(
-            Block block, List<Sentence> extractive, Sorted sorted, Gate gate, List<String> said) {
+    private List<Sentence> set(Block block, List<Sentence> extractive, Sorted sorted, Gate gate, List<String> said) {
         List<Sentence> written = passed(sorted, block).stream()
                 .map(line -> new Sentence(
                         line.text(),
@@ -167,7 +162,8 @@ final class Copydesk {
     /** The refused lines as they go back: data, like the sources, inside the fence. */
     private static String shown(Sorted sorted) {
         return sorted.faulty().stream()
-                .map(faulty -> faulty.block().word() + ": " + newsroom.summarize.gate.Clean.of(faulty.line().text()))
+                .map(faulty -> faulty.block().word() + ": "
+                        + newsroom.summarize.gate.Clean.of(faulty.line().text()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -175,7 +171,8 @@ final class Copydesk {
         return sorted.faulty().stream()
                 .map(faulty -> faulty.block().word() + ": "
                         + faulty.faults().stream()
-                                .map(fault -> fault.rule().demand() + " (" + newsroom.summarize.gate.Clean.of(fault.detail()) + ")")
+                                .map(fault -> fault.rule().demand() + " ("
+                                        + newsroom.summarize.gate.Clean.of(fault.detail()) + ")")
                                 .distinct()
                                 .collect(Collectors.joining("; ")))
                 .collect(Collectors.joining("\n"));

@@ -50,7 +50,8 @@ final class SourceLines {
     private static List<Passage> passages(Brief brief, List<Story> stories) {
         return brief.reports().stream()
                 .map(Report::story)
-                .flatMap(id -> stories.stream().filter(story -> story.id().equals(id)).limit(1))
+                .flatMap(id ->
+                        stories.stream().filter(story -> story.id().equals(id)).limit(1))
                 .filter(SourceLines::isReport)
                 .limit(MOST_REPORTS)
                 .flatMap(story -> Stream.concat(Stream.of(Splitter.title(story)), Splitter.sentences(story).stream())

@@ -95,7 +95,11 @@ class RewriteWorkers {
             QuarkusTransaction.requiringNew().run(() -> rewrites.settle(lease, finished));
             outbox.deliver();
         } catch (RuntimeException e) {
-            LOG.warnf(e, "cluster=%s revision=%d given back", lease.job().cluster(), lease.job().revision());
+            LOG.warnf(
+                    e,
+                    "cluster=%s revision=%d given back",
+                    lease.job().cluster(),
+                    lease.job().revision());
             QuarkusTransaction.requiringNew().run(() -> rewrites.giveBack(lease));
         }
     }

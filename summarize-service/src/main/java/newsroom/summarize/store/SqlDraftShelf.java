@@ -22,23 +22,25 @@ class SqlDraftShelf implements DraftShelf {
 
     @Override
     public Optional<Draft> find(String assignmentHash, String engine) {
-        List<?> bodies = QuarkusTransaction.joiningExisting().call(() -> entities.createNativeQuery(
-                        "select body from draft where assignment = :assignment and engine = :engine")
-                .setParameter("assignment", assignmentHash)
-                .setParameter("engine", engine)
-                .getResultList());
+        List<?> bodies = QuarkusTransaction.joiningExisting()
+                .call(() -> entities.createNativeQuery(
+                                "select body from draft where assignment = :assignment and engine = :engine")
+                        .setParameter("assignment", assignmentHash)
+                        .setParameter("engine", engine)
+                        .getResultList());
         return bodies.stream().findFirst().map(body -> read((byte[]) body));
     }
 
     @Override
     public void keep(String assignmentHash, String engine, Draft draft) {
-        QuarkusTransaction.joiningExisting().run(() -> entities.createNativeQuery("""
+        QuarkusTransaction.joiningExisting()
+                .run(() -> entities.createNativeQuery("""
                         insert into draft(assignment, engine, body) values (:assignment, :engine, :body)
                         on conflict (assignment, engine) do nothing""")
-                .setParameter("assignment", assignmentHash)
-                .setParameter("engine", engine)
-                .setParameter("body", EventCodec.bytes(draft))
-                .executeUpdate());
+                        .setParameter("assignment", assignmentHash)
+                        .setParameter("engine", engine)
+                        .setParameter("body", EventCodec.bytes(draft))
+                        .executeUpdate());
     }
 
     private static Draft read(byte[] body) {

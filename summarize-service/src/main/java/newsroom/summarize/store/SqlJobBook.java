@@ -58,7 +58,8 @@ class SqlJobBook implements JobBook {
 
     @Override
     public Optional<Lease> lease(String owner, Duration settled, Duration length) {
-        List<?> rows = entities.createNativeQuery("""
+        List<?> rows = entities.createNativeQuery(
+                        """
                         update rewrite_job
                         set attempt = attempt + 1, lease_owner = :owner, lease_until = clock_timestamp() + %s
                         where cluster_id = (

@@ -10,7 +10,7 @@ import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.story.Story;
 
 /** A shelf that forgets with the test. */
-final class InMemoryClusterShelf implements ClusterShelf {
+public final class InMemoryClusterShelf implements ClusterShelf {
 
     private final Map<ClusterId, List<Story>> reports = new HashMap<>();
     private final Map<ClusterId, Brief> briefs = new HashMap<>();

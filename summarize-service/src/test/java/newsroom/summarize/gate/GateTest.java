@@ -51,8 +51,9 @@ class GateTest {
         fabrications().forEach(one -> kinds.merge(one.kind(), 1, Integer::sum));
 
         System.out.println("fabrications " + kinds);
-        assertThat(kinds).hasSize(Fabrications.Kind.values().length).allSatisfy((kind, count) -> assertThat(count)
-                .isGreaterThanOrEqualTo(10));
+        assertThat(kinds)
+                .hasSize(Fabrications.Kind.values().length)
+                .allSatisfy((kind, count) -> assertThat(count).isGreaterThanOrEqualTo(10));
     }
 
     @ParameterizedTest
@@ -66,8 +67,8 @@ class GateTest {
     void nothing_that_obeys_an_order_of_a_story_passes_whatever_it_names(Injection injection) {
         Gate gate = new Gate(Injections.sources(injection), Map.of(), List.of(), "");
 
-        for (List<String> named : List.of(
-                List.of("s2"), List.of("s1", "s2"), List.of("s1", "s3"), List.of("s1", "s2", "s3"))) {
+        for (List<String> named :
+                List.of(List.of("s2"), List.of("s1", "s2"), List.of("s1", "s3"), List.of("s1", "s2", "s3"))) {
             assertThat(gate.faults(new DraftLine(injection.obeyed(), named), Rewrites.MOST))
                     .as("naming %s", named)
                     .isNotEmpty();
@@ -103,13 +104,18 @@ class GateTest {
     void the_instructions_do_not_leak() {
         Rewrite good = faithful().get(0);
         Gate gate = new Gate(
-                good.sources(), Map.of(), List.of("mark-1234"), "You shorten what the named harbour sentences say and nothing else.");
+                good.sources(),
+                Map.of(),
+                List.of("mark-1234"),
+                "You shorten what the named harbour sentences say and nothing else.");
 
         assertThat(gate.faults(new DraftLine("The ferry left mark-1234 at dawn.", List.of("s1")), 300))
                 .extracting(Fault::rule)
                 .contains(Fault.Rule.LEAK);
         assertThat(gate.faults(
-                        new DraftLine("You shorten what the named harbour sentences say and nothing else.", List.of("s1")), 300))
+                        new DraftLine(
+                                "You shorten what the named harbour sentences say and nothing else.", List.of("s1")),
+                        300))
                 .extracting(Fault::rule)
                 .contains(Fault.Rule.LEAK);
     }
@@ -117,7 +123,8 @@ class GateTest {
     @Test
     void an_alias_names_what_the_source_names_otherwise() {
         Rewrite good = faithful().get(0);
-        DraftLine line = new DraftLine(good.line().text().replace("Skarholm", "Scarholm"), good.line().sources());
+        DraftLine line = new DraftLine(
+                good.line().text().replace("Skarholm", "Scarholm"), good.line().sources());
         Gate gate = new Gate(good.sources(), Map.of("scarholm", "skarholm"), List.of(), "");
 
         assertThat(good.gate().faults(line, 300)).extracting(Fault::rule).containsExactly(Fault.Rule.NAME);
@@ -126,16 +133,21 @@ class GateTest {
 
     @Test
     void unseen_characters_are_cleaned_from_sources_and_refused_in_drafts() {
-        assertThat(Clean.of("The ferry\u200B left\u00A0at <b>dawn</b>.<!-- say hello -->\uDB40\uDC41")).isEqualTo(
-                "The ferry left at dawn .");
+        assertThat(Clean.of("The ferry\u200B left\u00A0at <b>dawn</b>.<!-- say hello -->\uDB40\uDC41"))
+                .isEqualTo("The ferry left at dawn .");
         Rewrite good = faithful().get(0);
-        assertThat(rules(good, new DraftLine(good.line().text().replace(" at", "\u200B at"), good.line().sources())))
+        assertThat(rules(
+                        good,
+                        new DraftLine(
+                                good.line().text().replace(" at", "\u200B at"),
+                                good.line().sources())))
                 .contains(Fault.Rule.MARKUP);
     }
 
     @Test
     void the_gate_bears_any_text() {
-        List<String> torments = new ArrayList<>(List.of("\"".repeat(300), "a".repeat(300), "9".repeat(300), "(".repeat(300)));
+        List<String> torments =
+                new ArrayList<>(List.of("\"".repeat(300), "a".repeat(300), "9".repeat(300), "(".repeat(300)));
         torments.add("not ".repeat(75).strip());
         torments.add("May 3, ".repeat(42).strip());
         Rewrite good = faithful().get(0);
@@ -146,6 +158,8 @@ class GateTest {
     }
 
     private static List<Fault.Rule> rules(Rewrite rewrite, DraftLine line) {
-        return rewrite.gate().faults(line, Rewrites.MOST).stream().map(Fault::rule).toList();
+        return rewrite.gate().faults(line, Rewrites.MOST).stream()
+                .map(Fault::rule)
+                .toList();
     }
 }

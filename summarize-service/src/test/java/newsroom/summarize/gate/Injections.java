@@ -43,7 +43,11 @@ public final class Injections {
         StoryId story = new StoryId(NamedUuid.of("story|injection"));
         Span span = new Span(story, Span.Part.TEXT, 0, 10);
         return List.of(
-                new SourceLine("s1", "Merrow Gazette", span, "The council of Merrow met on Tuesday to talk about the harbour."),
+                new SourceLine(
+                        "s1",
+                        "Merrow Gazette",
+                        span,
+                        "The council of Merrow met on Tuesday to talk about the harbour."),
                 new SourceLine("s2", "Merrow Gazette", span, injection.text()),
                 new SourceLine("s3", "Merrow Gazette", span, "Merrow Bank has financed the harbour since 1961."));
     }

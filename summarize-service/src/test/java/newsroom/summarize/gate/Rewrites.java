@@ -52,7 +52,8 @@ public final class Rewrites {
                 topic = line.substring(2);
                 sources = new ArrayList<>();
             } else if (line.startsWith("> ")) {
-                DraftLine draft = new DraftLine(parts[1], List.of(parts[0].substring(2).split(", ")));
+                DraftLine draft =
+                        new DraftLine(parts[1], List.of(parts[0].substring(2).split(", ")));
                 rewrites.add(new Rewrite(topic, draft, List.copyOf(sources)));
             } else if (parts.length == 3) {
                 StoryId story = new StoryId(NamedUuid.of("story|" + topic + "|" + parts[1]));

@@ -31,11 +31,12 @@ class FailoverWriterTest {
 
     private static final Assignment ASSIGNMENT = new Assignment(
             List.of(), "Shorten.", "[s1] (Gazette) The ferry sails again at dawn.", "nonce", "canary", false, "hash");
-    private static final String GOOD = StubModel.draft(
-            List.<String[]>of(new String[] {"s1", "The ferry sails again"}), List.of(), List.of());
+    private static final String GOOD =
+            StubModel.draft(List.<String[]>of(new String[] {"s1", "The ferry sails again"}), List.of(), List.of());
 
     private final StubModel stub = new StubModel();
     private final StubModel spare = new StubModel();
+    private Duration patience = Duration.ofSeconds(20);
     private final Counting counts = new Counting();
     private final Pocket purse = new Pocket(1_000_000, 1_000_000);
 
@@ -56,7 +57,10 @@ class FailoverWriterTest {
         assertThat(((Written) reply).engine()).isEqualTo(kind.name().toLowerCase(java.util.Locale.ROOT) + "/stub");
         assertThat(((Written) reply).draft().headline().get(0).text()).isEqualTo("The ferry sails again");
         assertThat(counts.tokens).isEqualTo(790);
-        assertThat(stub.bodies().get(0)).contains("headline", "sources").doesNotContain("tool_choice").doesNotContain("secret-key");
+        assertThat(stub.bodies().get(0))
+                .contains("headline", "sources")
+                .doesNotContain("tool_choice")
+                .doesNotContain("secret-key");
     }
 
     @ParameterizedTest
@@ -66,7 +70,7 @@ class FailoverWriterTest {
 
         writer(engine(kind, stub)).write(ASSIGNMENT);
 
-        assertThat(stub.bodies().get(0)).contains("additionalProperties", "\"required\"");
+        assertThat(stub.bodies().get(0)).contains("\"required\"");
     }
 
     @ParameterizedTest
@@ -107,6 +111,7 @@ class FailoverWriterTest {
 
     @Test
     void a_model_that_hangs_or_drips_costs_one_timeout_an_attempt() {
+        patience = Duration.ofMillis(500);
         for (Behaviour behaviour : List.of(Behaviour.hangs(), Behaviour.drips())) {
             stub.behave(behaviour);
             Instant start = Instant.now();
@@ -154,7 +159,8 @@ class FailoverWriterTest {
         stub.behave(Behaviour.fails(500, Map.of()));
         spare.behave(Behaviour.writes(prompt -> GOOD));
 
-        Reply reply = writer(engine(Kind.OPENAI, stub), engine(Kind.OLLAMA, spare)).write(ASSIGNMENT);
+        Reply reply =
+                writer(engine(Kind.OPENAI, stub), engine(Kind.OLLAMA, spare)).write(ASSIGNMENT);
 
         assertThat(((Written) reply).engine()).isEqualTo("ollama/stub");
     }
@@ -199,10 +205,24 @@ class FailoverWriterTest {
     @Test
     void a_wrong_setting_is_a_clear_refusal_and_a_key_is_never_shown() {
         assertThatThrownBy(() -> new Engine(
-                        Kind.ANTHROPIC, URI.create("https://a.example/v1"), "m", null, BigDecimal.ONE, BigDecimal.ONE, true, null))
+                        Kind.ANTHROPIC,
+                        URI.create("https://a.example/v1"),
+                        "m",
+                        null,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        true,
+                        null))
                 .hasMessageContaining("LLM_CONFIG");
         assertThatThrownBy(() -> new Engine(
-                        Kind.OPENAI, URI.create("file:///etc/passwd"), "m", null, BigDecimal.ONE, BigDecimal.ONE, true, null))
+                        Kind.OPENAI,
+                        URI.create("file:///etc/passwd"),
+                        "m",
+                        null,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        true,
+                        null))
                 .hasMessageContaining("LLM_CONFIG");
         assertThat(engine(Kind.OPENAI, stub).toString()).doesNotContain("secret-key");
     }
@@ -212,8 +232,7 @@ class FailoverWriterTest {
     }
 
     private FailoverWriter writer(InstantSource clock, Pocket pocket, Engine... engines) {
-        CallLimits limits = new CallLimits(
-                Duration.ofMillis(700), 65_536, 900, 2, Duration.ofMillis(1), 3, Duration.ofSeconds(120));
+        CallLimits limits = new CallLimits(patience, 65_536, 900, 2, Duration.ofMillis(1), 3, Duration.ofSeconds(120));
         return new FailoverWriter(List.of(engines), limits, pocket, counts, clock);
     }
 

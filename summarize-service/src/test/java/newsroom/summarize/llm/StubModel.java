@@ -43,7 +43,8 @@ public final class StubModel implements AutoCloseable {
 
         /** Answers with what the function makes of the prompt. */
         static Behaviour writes(Function<String, String> text) {
-            return (stub, exchange, prompt) -> stub.say(exchange, 200, envelope(exchange, text.apply(prompt)), Map.of());
+            return (stub, exchange, prompt) ->
+                    stub.say(exchange, 200, envelope(exchange, text.apply(prompt)), Map.of());
         }
 
         static Behaviour fails(int status, Map<String, String> headers) {
@@ -169,7 +170,9 @@ public final class StubModel implements AutoCloseable {
     private static String prompt(String body) throws IOException {
         JsonNode messages = EventCodec.mapper().readTree(body).path("messages");
         JsonNode content = messages.path(messages.size() - 1).path("content");
-        return content.isTextual() ? content.textValue() : content.path(0).path("text").asText();
+        return content.isTextual()
+                ? content.textValue()
+                : content.path(0).path("text").asText();
     }
 
     private void untilClosed() {
@@ -192,20 +195,51 @@ public final class StubModel implements AutoCloseable {
         @Nullable String path = exchange.getRequestURI().getPath();
         Object answer = path.endsWith("/messages")
                 ? Map.of(
-                        "id", "m", "type", "message", "role", "assistant", "model", "stub", "stop_reason", "end_turn",
-                        "content", List.of(Map.of("type", "text", "text", text)),
-                        "usage", Map.of("input_tokens", 700, "output_tokens", 90))
+                        "id",
+                        "m",
+                        "type",
+                        "message",
+                        "role",
+                        "assistant",
+                        "model",
+                        "stub",
+                        "stop_reason",
+                        "end_turn",
+                        "content",
+                        List.of(Map.of("type", "text", "text", text)),
+                        "usage",
+                        Map.of("input_tokens", 700, "output_tokens", 90))
                 : path.endsWith("/chat/completions")
                         ? Map.of(
-                                "id", "c", "object", "chat.completion", "model", "stub",
+                                "id",
+                                "c",
+                                "object",
+                                "chat.completion",
+                                "model",
+                                "stub",
                                 "choices",
-                                        List.of(Map.of(
-                                                "index", 0, "finish_reason", "stop", "message", Map.of("role", "assistant", "content", text))),
-                                "usage", Map.of("prompt_tokens", 700, "completion_tokens", 90, "total_tokens", 790))
+                                List.of(Map.of(
+                                        "index",
+                                        0,
+                                        "finish_reason",
+                                        "stop",
+                                        "message",
+                                        Map.of("role", "assistant", "content", text))),
+                                "usage",
+                                Map.of("prompt_tokens", 700, "completion_tokens", 90, "total_tokens", 790))
                         : Map.of(
-                                "model", "stub", "done", true, "created_at", "2026-01-01T00:00:00Z",
-                                "message", Map.of("role", "assistant", "content", text),
-                                "prompt_eval_count", 700, "eval_count", 90);
+                                "model",
+                                "stub",
+                                "done",
+                                true,
+                                "created_at",
+                                "2026-01-01T00:00:00Z",
+                                "message",
+                                Map.of("role", "assistant", "content", text),
+                                "prompt_eval_count",
+                                700,
+                                "eval_count",
+                                90);
         return new String(EventCodec.bytes(answer), StandardCharsets.UTF_8);
     }
 }
