@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.List;
 import newsroom.contracts.desk.DeskSource;
-import newsroom.ingest.beat.Dossier;
 import newsroom.ingest.beat.Ruling;
 import newsroom.ingest.beat.SourceDesk;
 import newsroom.ingest.beat.Standing;
@@ -125,12 +124,5 @@ public class SourcesResource {
             case COOLING_DOWN, HELD, ONCE_A_DAY -> 429;
             case NAME_TAKEN, URL_TAKEN, LISTED_BY_DESK, PAUSED -> 409;
         };
-    }
-
-    /** For the list of sources as OPML. */
-    List<Dossier> kept() {
-        return desk.all().stream()
-                .filter(source -> source.standing() != Standing.REMOVED)
-                .toList();
     }
 }
