@@ -47,6 +47,6 @@ class PublishersTest {
     }
 
     private String nameOf(String url) {
-        return publishers.of(url).map(Publisher::name).orElse("nobody");
+        return publishers.of(url).orElseThrow().name();
     }
 }
