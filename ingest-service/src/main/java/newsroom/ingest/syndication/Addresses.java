@@ -12,6 +12,7 @@ final class Addresses {
 
     private static final int LONGEST = 2_048;
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
+    private static final Pattern WEB = Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\r\\n\\t]+");
     private static final Pattern FEED_SCHEME = Pattern.compile("^feed:(//)?(?=https?:)", Pattern.CASE_INSENSITIVE);
 
@@ -52,6 +53,9 @@ final class Addresses {
     static String resolve(String base, String address) {
         if (SCHEME.matcher(address).find()) {
             return FEED_SCHEME.matcher(address).replaceFirst("");
+        }
+        if (!WEB.matcher(base).find()) {
+            return address;
         }
         try {
             URL context = new URL(base);

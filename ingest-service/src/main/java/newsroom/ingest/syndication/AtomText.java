@@ -33,7 +33,9 @@ final class AtomText {
     static String of(Element element) {
         String type = lower(element.attribute("type"));
         if (element.hasChildren()) {
-            return type.equals("html") && Markup.isWrapped(element) && !element.children().get(0).hasChildren()
+            return type.equals("html")
+                            && Markup.isWrapped(element)
+                            && !element.children().get(0).hasChildren()
                     ? element.text()
                     : Markup.of(element);
         }

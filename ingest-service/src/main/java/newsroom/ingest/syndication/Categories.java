@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What an entry is filed under, in every vocabulary that it uses. */
 final class Categories {
 
+    /** More are neither kept nor told apart. */
+    private static final int MOST = 100;
+
     private Categories() {}
 
     static List<String> of(Element entry) {
@@ -21,7 +24,7 @@ final class Categories {
                 .map(Markup::of);
         Stream<String> keywords = Stream.concat(
                         entry.children(ITUNES, "keywords").stream(), Media.within(entry, "keywords"))
-                .flatMap(words -> Arrays.stream(words.text().split(",")));
+                .flatMap(words -> Arrays.stream(words.text().split(",", MOST)));
         Stream<@Nullable String> labelled =
                 entry.children(ATOM, "category").stream().map(Categories::label);
         return Trim.words(Stream.of(said, keywords, labelled).flatMap(words -> words));

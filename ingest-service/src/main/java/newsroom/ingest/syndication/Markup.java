@@ -39,7 +39,9 @@ final class Markup {
         List<Element> children = element.children();
         return children.size() == 1
                 && children.get(0).name().local().equals("div")
-                && element.content().stream().allMatch(part -> part instanceof Element || part.toString().isBlank());
+                && element.content().stream()
+                        .allMatch(part ->
+                                part instanceof Element || part.toString().isBlank());
     }
 
     /** Text that is known to hold no markup: escaped where it would pass for some, else as it stands. */

@@ -19,6 +19,9 @@ final class People {
     private static final Pattern MAIL_NAME = Pattern.compile("^(?:mailto:)?\\S+@\\S+\\s+\\((.+)\\)$");
     private static final Pattern NAME_MAIL = Pattern.compile("^(.+?)\\s*[(<]\\s*\\S+@[^\\s)>]+\\s*[)>]$");
 
+    /** Longer ones are no names, and patterns take their time over them. */
+    private static final int LONGEST = 300;
+
     private People() {}
 
     /** Authors of an RSS item; vocabularies repeat each other, so the first that names anybody is taken whole. */
@@ -56,6 +59,9 @@ final class People {
     /** The name in {@code mail (name)}, {@code name (mail)} or {@code name <mail>}. */
     static String name(String person) {
         String text = person.strip();
+        if (text.length() > LONGEST) {
+            return text;
+        }
         Matcher behind = MAIL_NAME.matcher(text);
         if (behind.matches()) {
             return behind.group(1).strip();

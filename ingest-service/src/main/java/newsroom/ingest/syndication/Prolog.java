@@ -78,7 +78,7 @@ final class Prolog {
         StringBuilder said = new StringBuilder();
         int subset = 0;
         char quote = 0;
-        for (char c = (char) next(); subset > 0 || quote != 0 || c != '>'; c = (char) next()) {
+        for (char c = ofDocumentType(); subset > 0 || quote != 0 || c != '>'; c = ofDocumentType()) {
             said.append(c);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
@@ -89,6 +89,13 @@ final class Prolog {
             }
         }
         judge(said.toString().toUpperCase(Locale.ROOT));
+    }
+
+    private char ofDocumentType() throws IOException {
+        if (taken >= MOST) {
+            throw new FeedRefused(Code.XML_LIMIT, "a document type of more than " + MOST + " characters");
+        }
+        return (char) next();
     }
 
     private static void judge(String documentType) {
