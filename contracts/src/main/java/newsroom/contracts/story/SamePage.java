@@ -20,8 +20,8 @@ final class SamePage {
     private static final Pattern MOBILE_WIKI =
             Pattern.compile("([a-z-]+)\\.m\\.(wik(?:ipedia|inews|ibooks|isource|iquote|tionary)\\.org)");
 
-    private static final Pattern PAPER =
-            Pattern.compile("/(?:abs|pdf|html)/((?:[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}|\\d{4}\\.\\d{4,5}))(?:v\\d+)?(?:\\.pdf)?");
+    private static final Pattern PAPER = Pattern.compile(
+            "/(?:abs|pdf|html)/((?:[a-z-]+(?:\\.[A-Z]{2})?/\\d{7}|\\d{4}\\.\\d{4,5}))(?:v\\d+)?(?:\\.pdf)?");
     private static final Pattern VIDEO = Pattern.compile("/(?:shorts|live|embed)/([\\w-]{11})");
     private static final Pattern SHORT_VIDEO = Pattern.compile("/([\\w-]{11})");
 

@@ -19,8 +19,31 @@ final class Attribution {
     private static final Set<String> PASSING_ON = Set.of("aggregator", "community");
     /** First steps of paths that name no account. */
     private static final Set<String> NOBODY = Set.of(
-            "", "watch", "status", "i", "p", "s", "posts", "search", "share", "playlist", "shorts", "live", "embed", "web",
-            "details", "user", "channel", "c", "pulse", "feed", "groups", "story.php", "permalink.php", "photo", "reel");
+            "",
+            "watch",
+            "status",
+            "i",
+            "p",
+            "s",
+            "posts",
+            "search",
+            "share",
+            "playlist",
+            "shorts",
+            "live",
+            "embed",
+            "web",
+            "details",
+            "user",
+            "channel",
+            "c",
+            "pulse",
+            "feed",
+            "groups",
+            "story.php",
+            "permalink.php",
+            "photo",
+            "reel");
 
     private final Publishers publishers;
 
@@ -104,9 +127,12 @@ final class Attribution {
             return host;
         }
         String account = Publishers.step(PageKey.of(url).value());
-        boolean own = kind == StoryKind.POST && source.replaceFirst("^@", "").equalsIgnoreCase(account.replaceFirst("^@", ""));
+        boolean own = kind == StoryKind.POST
+                && source.replaceFirst("^@", "").equalsIgnoreCase(account.replaceFirst("^@", ""));
         if (own || NOBODY.contains(account)) {
-            return own || item.author() == null || PlainText.line(item.author(), 200).isEmpty()
+            return own
+                            || item.author() == null
+                            || PlainText.line(item.author(), 200).isEmpty()
                     ? source
                     : PlainText.line(item.author(), 200);
         }

@@ -25,7 +25,10 @@ public final class CanonicalUrl {
 
     /** The canonical address, or nothing when it is not a plain http or https one of a host with a public name. */
     public static Optional<String> of(String given) {
-        return parse(given).map(CanonicalUrl::unwrapped).map(CanonicalUrl::plain).filter(url -> url.length() <= Story.URL_LIMIT);
+        return parse(given)
+                .map(CanonicalUrl::unwrapped)
+                .map(CanonicalUrl::plain)
+                .filter(url -> url.length() <= Story.URL_LIMIT);
     }
 
     /** The address as a browser reads it, if it is one that a page of news may have. */
@@ -37,7 +40,10 @@ public final class CanonicalUrl {
         }
         HttpUrl parsed = HttpUrl.parse(url);
         // User names in addresses serve to deceive; no page of news needs one.
-        if (parsed == null || !parsed.username().isEmpty() || !parsed.password().isEmpty() || !isPublicName(parsed.host())) {
+        if (parsed == null
+                || !parsed.username().isEmpty()
+                || !parsed.password().isEmpty()
+                || !isPublicName(parsed.host())) {
             return Optional.empty();
         }
         return Optional.of(parsed);

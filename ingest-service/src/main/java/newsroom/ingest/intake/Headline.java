@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 record Headline(String words, Optional<String> outlet) {
 
     /** Techmeme ends a headline with (Author / Outlet) or (Outlet). */
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("(?<=\\S)\\s*\\((?:[^()]*/\\s*)?([^()/]{2,40})\\)\\s*$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?<=\\S)\\s*\\((?:[^()]*/\\s*)?([^()/]{2,40})\\)\\s*$");
 
     private static final Set<String> BRACKETING = Set.of("techmeme.com", "mediagazer.com", "memeorandum.com");
 
@@ -32,7 +31,9 @@ record Headline(String words, Optional<String> outlet) {
     private static Headline split(String title, Pattern credit) {
         Matcher found = credit.matcher(title);
         return found.find()
-                ? new Headline(title.substring(0, found.start()).strip(), Optional.of(found.group(1).strip()))
+                ? new Headline(
+                        title.substring(0, found.start()).strip(),
+                        Optional.of(found.group(1).strip()))
                 : new Headline(title, Optional.empty());
     }
 

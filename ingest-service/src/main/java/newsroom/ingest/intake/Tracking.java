@@ -17,9 +17,39 @@ final class Tracking {
 
     /** Families of names: everything that begins so. */
     private static final List<String> FAMILIES = List.of(
-            "utm_", "utm-", "mtm_", "matomo_", "piwik_", "hsa_", "itm_", "otm_", "at_medium", "at_campaign", "at_custom",
-            "at_link", "at_ptr", "at_format", "at_bbc", "vero_", "oly_", "guce_", "__hs", "_hs", "ga_", "wt_", "fb_", "ml_subscriber",
-            "hmb_", "sc_c", "stm_", "cm_mmc", "action_ref_", "action_type_", "action_object_", "pf_rd_", "pd_rd_");
+            "utm_",
+            "utm-",
+            "mtm_",
+            "matomo_",
+            "piwik_",
+            "hsa_",
+            "itm_",
+            "otm_",
+            "at_medium",
+            "at_campaign",
+            "at_custom",
+            "at_link",
+            "at_ptr",
+            "at_format",
+            "at_bbc",
+            "vero_",
+            "oly_",
+            "guce_",
+            "__hs",
+            "_hs",
+            "ga_",
+            "wt_",
+            "fb_",
+            "ml_subscriber",
+            "hmb_",
+            "sc_c",
+            "stm_",
+            "cm_mmc",
+            "action_ref_",
+            "action_type_",
+            "action_object_",
+            "pf_rd_",
+            "pd_rd_");
 
     private static final Set<String> NAMES = names("""
             utm fbclid gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid msclkid yclid ymclid ysclid twclid
@@ -41,13 +71,18 @@ final class Tracking {
             Map.entry("youtu.be", names("feature si t")),
             Map.entry("x.com", names("s t ref_src lang")),
             Map.entry("twitter.com", names("s t ref_src lang")),
-            Map.entry("reddit.com", names("share_id ref ref_source rdt context correlation_id ref_campaign post_fullname")),
+            Map.entry(
+                    "reddit.com",
+                    names("share_id ref ref_source rdt context correlation_id ref_campaign post_fullname")),
             Map.entry("linkedin.com", names("trk trackingid refid originalsubdomain rcm lipi")),
             Map.entry("medium.com", names("source sk gi")),
             Map.entry("towardsdatascience.com", names("source sk gi")),
             Map.entry("substack.com", names("r s triedredirect showwelcomeonshare isfreemail token")),
-            Map.entry("nytimes.com", names("smid smtyp emc campaign_id partner nl te instance_id segment_id user_id regi_id searchresultposition "
-                    + "unlocked_article_code action module pgtype region referringsource auth login src")),
+            Map.entry(
+                    "nytimes.com",
+                    names(
+                            "smid smtyp emc campaign_id partner nl te instance_id segment_id user_id regi_id searchresultposition "
+                                    + "unlocked_article_code action module pgtype region referringsource auth login src")),
             Map.entry("washingtonpost.com", names("tid pwapi_token nid hpid outputtype")),
             Map.entry("wsj.com", names("mod st")),
             Map.entry("barrons.com", names("mod st")),

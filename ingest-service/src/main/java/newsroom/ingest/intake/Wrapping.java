@@ -66,7 +66,8 @@ final class Wrapping {
         return switch (host) {
             case "urldefense.com" -> defended(url);
             case "news.google.com" -> news(url);
-            case "href.li" -> Optional.ofNullable(url.query()).map(Wrapping::http).flatMap(Optional::ofNullable);
+            case "href.li" ->
+                Optional.ofNullable(url.query()).map(Wrapping::http).flatMap(Optional::ofNullable);
             default -> redirected(url);
         };
     }
@@ -82,7 +83,11 @@ final class Wrapping {
     }
 
     private static Optional<String> parameter(HttpUrl url, List<String> names) {
-        return names.stream().map(url::queryParameter).map(Wrapping::http).filter(java.util.Objects::nonNull).findFirst();
+        return names.stream()
+                .map(url::queryParameter)
+                .map(Wrapping::http)
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
     }
 
     private static Optional<String> amp(HttpUrl url, String below) {

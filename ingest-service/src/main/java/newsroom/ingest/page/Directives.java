@@ -24,7 +24,9 @@ public record Directives(boolean noindex, boolean nosnippet, boolean noai) {
         boolean all = words.contains("none");
         return new Directives(
                 all || words.contains("noindex"),
-                all || words.contains("nosnippet") || words.stream().anyMatch(word -> word.matches("max-snippet\\s*:\\s*0")),
+                all
+                        || words.contains("nosnippet")
+                        || words.stream().anyMatch(word -> word.matches("max-snippet\\s*:\\s*0")),
                 words.contains("noai"));
     }
 

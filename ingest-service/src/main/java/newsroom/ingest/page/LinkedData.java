@@ -81,7 +81,9 @@ final class LinkedData {
         for (Object author : Json.elements(Json.member(article, "author").orElse(null))) {
             (author instanceof String name ? Optional.of(name) : Json.text(author, "name")).ifPresent(names::add);
         }
-        return names.isEmpty() ? Optional.empty() : Optional.of(names.stream().distinct().collect(Collectors.joining(", ")));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(names.stream().distinct().collect(Collectors.joining(", ")));
     }
 
     boolean isPaid() {

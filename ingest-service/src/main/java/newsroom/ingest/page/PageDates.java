@@ -14,13 +14,15 @@ import java.util.function.Function;
 /** Dates as pages write them for machines; a time without a zone is taken for UTC. */
 final class PageDates {
 
-    private static final DateTimeFormatter COMPACT_OFFSET = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm[:ss][.SSS]xx");
+    private static final DateTimeFormatter COMPACT_OFFSET =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm[:ss][.SSS]xx");
     private static final List<Function<String, Instant>> FORMS = List.of(
             text -> OffsetDateTime.parse(text).toInstant(),
             text -> OffsetDateTime.parse(text, COMPACT_OFFSET).toInstant(),
             text -> LocalDateTime.parse(text).toInstant(ZoneOffset.UTC),
             text -> LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant(),
-            text -> OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+            text -> OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
 
     private PageDates() {}
 

@@ -39,14 +39,17 @@ final class PageFacts {
                 .orElse("");
         for (String dash : List.of(" | ", " - ", " – ", " — ", " :: ", " · ")) {
             if (!site.isEmpty() && title.endsWith(dash + site) && title.length() > dash.length() + site.length()) {
-                return title.substring(0, title.length() - dash.length() - site.length()).strip();
+                return title.substring(0, title.length() - dash.length() - site.length())
+                        .strip();
             }
         }
         return title;
     }
 
     Optional<String> siteName() {
-        return first(meta("og:site_name"), data.site(), meta("application-name")).map(PageFacts::name).filter(PageFacts::says);
+        return first(meta("og:site_name"), data.site(), meta("application-name"))
+                .map(PageFacts::name)
+                .filter(PageFacts::says);
     }
 
     Optional<String> author() {
@@ -91,7 +94,9 @@ final class PageFacts {
         if (here == null || there == null) {
             return false;
         }
-        boolean front = there.encodedPath().equals("/") && there.query() == null && !here.encodedPath().equals("/");
+        boolean front = there.encodedPath().equals("/")
+                && there.query() == null
+                && !here.encodedPath().equals("/");
         return !front && site(here).equals(site(there));
     }
 
@@ -110,7 +115,9 @@ final class PageFacts {
 
     boolean isPaid() {
         return data.isPaid()
-                || meta("article:content_tier").filter(tier -> tier.matches("(?i)locked|metered|paid")).isPresent();
+                || meta("article:content_tier")
+                        .filter(tier -> tier.matches("(?i)locked|metered|paid"))
+                        .isPresent();
     }
 
     /** The text in the page's own data; some pages only draw it with a script. */
@@ -119,7 +126,8 @@ final class PageFacts {
     }
 
     String language() {
-        return first(attribute("html", "lang"), meta("og:locale"), meta("language")).orElse("");
+        return first(attribute("html", "lang"), meta("og:locale"), meta("language"))
+                .orElse("");
     }
 
     private Optional<String> meta(String name) {
@@ -133,7 +141,9 @@ final class PageFacts {
     }
 
     private Optional<String> attribute(String query, String name) {
-        return Optional.ofNullable(page.selectFirst(query)).map(found -> found.attr(name)).filter(Predicate.not(String::isBlank));
+        return Optional.ofNullable(page.selectFirst(query))
+                .map(found -> found.attr(name))
+                .filter(Predicate.not(String::isBlank));
     }
 
     private Optional<String> text(String query) {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class PageReader {
 
     /** In the middle of an article, these mean that the rest is for sale. */
-    private static final Pattern WALL = Pattern.compile("(?iu).*\\b(subscribe|sign in|log in|register|create an account|become a member)\\b"
-            + ".{0,40}\\b(to (continue|keep) reading|to read (the rest|the full|this|more)|to unlock|for full access)\\b.*"
-            + "|.*\\b(article|story|content|post) is (only )?(for|available to|reserved for|exclusive to) (paid |paying |our )?"
-            + "(subscribers|members)\\b.*|.*\\bto continue reading this (article|story)\\b.*|.*\\breste (de cet article|à lire)\\b.*");
+    private static final Pattern WALL = Pattern.compile(
+            "(?iu).*\\b(subscribe|sign in|log in|register|create an account|become a member)\\b"
+                    + ".{0,40}\\b(to (continue|keep) reading|to read (the rest|the full|this|more)|to unlock|for full access)\\b.*"
+                    + "|.*\\b(article|story|content|post) is (only )?(for|available to|reserved for|exclusive to) (paid |paying |our )?"
+                    + "(subscribers|members)\\b.*|.*\\bto continue reading this (article|story)\\b.*|.*\\breste (de cet article|à lire)\\b.*");
 
     private PageReader() {}
 
@@ -39,7 +40,10 @@ public final class PageReader {
                 facts.published().orElse(null),
                 facts.canonical(url).orElse(null),
                 facts.directives(),
-                facts.isPaid() || found.stream().anyMatch(line -> line.length() < 300 && WALL.matcher(line).matches()),
+                facts.isPaid()
+                        || found.stream()
+                                .anyMatch(line -> line.length() < 300
+                                        && WALL.matcher(line).matches()),
                 length < Article.THIN);
     }
 

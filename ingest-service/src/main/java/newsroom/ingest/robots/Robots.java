@@ -52,7 +52,9 @@ public final class Robots {
     /** How long to wait between two pages, up to a day; not part of the RFC, but a plain request. */
     public Optional<Duration> crawlDelay() {
         long millis = rules.getCrawlDelay();
-        return millis <= 0 ? Optional.empty() : Optional.of(Duration.ofMillis(Math.min(millis, LONGEST_DELAY.toMillis())));
+        return millis <= 0
+                ? Optional.empty()
+                : Optional.of(Duration.ofMillis(Math.min(millis, LONGEST_DELAY.toMillis())));
     }
 
     /** A rule cut in the middle would be another rule. */

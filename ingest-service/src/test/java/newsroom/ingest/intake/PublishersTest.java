@@ -49,27 +49,26 @@ class PublishersTest {
     }
 
     @Test
-    void an_aggregator_credits_the_outlet_that_wrote_it() {
-        String page = "https://www.techmeme.com/260313/p1";
-
-        assertThat(Publishers.credited(page, "Quenby sues (Ann Lee / Merrow Gazette)"))
-                .contains("Merrow Gazette");
-        assertThat(Publishers.credited(page, "Quenby sues (Bench & Spindle)")).contains("Bench & Spindle");
-        assertThat(Publishers.withoutCredit("Quenby sues (Ann Lee / Merrow Gazette)"))
-                .isEqualTo("Quenby sues");
+    void an_abbreviation_is_the_publisher_whose_host_it_names() {
+        assertThat(publishers.named("merrowgazette").map(Publisher::name)).contains("Merrow Gazette");
+        assertThat(publishers.named("The Merrow Gazette").map(Publisher::name)).contains("Merrow Gazette");
+        assertThat(publishers.named("x")).isEmpty();
     }
 
     @Test
-    void a_headline_in_brackets_elsewhere_credits_nobody() {
-        assertThat(Publishers.credited("https://merrowgazette.example/a", "Quenby sues (again)"))
-                .isEmpty();
-    }
+    void a_later_line_goes_before_an_earlier_one_and_keeps_what_it_does_not_say() {
+        Publisher shipped = new Publisher(
+                "Gazette", Tier.WIRE, "Merrow Press", "GB", "newspaper", "en", List.of("gazette.example"));
+        Publisher desk = new Publisher("The Gazette", Tier.BLOG, null, null, null, null, List.of("gazette.example"));
 
-    @Test
-    void a_headline_that_is_nothing_but_a_credit_stays_a_headline() {
-        assertThat(Publishers.credited("https://techmeme.com/p1", "(Ann Lee / Merrow Gazette)"))
-                .isEmpty();
-        assertThat(Publishers.withoutCredit("(Ann Lee / Merrow Gazette)")).isNotBlank();
+        Publisher both = new Publishers(List.of(shipped, desk))
+                .of("https://gazette.example/a")
+                .orElseThrow();
+
+        assertThat(both.name()).isEqualTo("The Gazette");
+        assertThat(both.tier()).isEqualTo(Tier.BLOG);
+        assertThat(both.family()).isEqualTo("Merrow Press");
+        assertThat(both.country()).isEqualTo("GB");
     }
 
     private String nameOf(String url) {
