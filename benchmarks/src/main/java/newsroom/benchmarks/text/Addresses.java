@@ -50,7 +50,7 @@ final class Addresses {
         }
         double micros = (System.nanoTime() - start) / 1000.0 / given.size();
         List<Set<String>> merged = byKey.values().stream().filter(urls -> urls.size() > 1).toList();
-        System.out.printf(
+        out.printf(
                 "addresses %d, refused %d, changed %d, pages %d, pages with several addresses %d, %.1f us each%n",
                 given.size(), refused, changed, byKey.size(), merged.size(), micros);
         if (args.length > 1) {

@@ -39,10 +39,10 @@ final class Lists {
                 left += list.duplicates() + list.unusable();
                 same += again.equals(new FeedList(list.title(), list.outlines(), 0, 0)) ? 1 : 0;
             } catch (OpmlRefused e) {
-                System.out.println(file.getFileName() + " " + e.getMessage());
+                out.println(file.getFileName() + " " + e.getMessage());
             }
         }
-        System.out.printf(
+        out.printf(
                 "files %d, read %d, written and read again the same %d; addresses %d = outlines %d + duplicates and unusable %d%n",
                 files.size(), read, same, addresses, outlines, left);
     }

@@ -18,11 +18,11 @@ final class NamespaceExamples {
     /** @param args the folder of the examples */
     static void run(String... args) throws IOException {
         Path folder = Path.of(args[0]);
-        System.out.println("| file | segments | speakers | words | first words |\n|---|---|---|---|---|");
+        out.println("| file | segments | speakers | words | first words |\n|---|---|---|---|---|");
         for (String file : List.of("example.srt", "example.html", "example.vtt", "example.json")) {
             List<Segment> segments = segments(folder.resolve("transcripts").resolve(file));
             String text = text(segments);
-            System.out.printf(
+            out.printf(
                     "| %s | %d | %s | %d | %.60s |%n",
                     file,
                     segments.size(),
@@ -32,14 +32,14 @@ final class NamespaceExamples {
         }
         List<Segment> captions = segments(folder.resolve("transcripts/example.srt"));
         List<Segment> page = segments(folder.resolve("transcripts/example.html"));
-        System.out.printf(
+        out.printf(
                 "srt and html: words alike %.4f, segments equal %d of %d and %d%n",
                 WordOverlap.of(text(page), text(captions)).f1(),
                 WordOverlap.common(page.stream().map(Segment::text).toList(), captions.stream().map(Segment::text).toList()),
                 page.size(),
                 captions.size());
         for (String file : List.of("example.json", "exampleComplex.json")) {
-            System.out.printf(
+            out.printf(
                     "chapters %s: %d%n",
                     file,
                     Chapters.read(Files.readAllBytes(folder.resolve("chapters").resolve(file))).map(List::size).orElse(0));
