@@ -38,8 +38,8 @@ final class Extraction {
                     .map(Extraction::row)
                     .toList();
         }
-        System.out.println("| page | half | library | ours | precision | recall |\n|---|---|---|---|---|---|");
-        rows.forEach(row -> System.out.printf(
+        out.println("| page | half | library | ours | precision | recall |\n|---|---|---|---|---|---|");
+        rows.forEach(row -> out.printf(
                 "| %s | %s | %.3f | %.3f | %.3f | %.3f |%n",
                 row.page, row.seen ? "seen" : "unseen", row.library, row.ours.f1(), row.ours.precision(), row.ours.recall()));
         mean("seen", rows.stream().filter(Row::seen).toList());
@@ -47,11 +47,11 @@ final class Extraction {
         rows.stream()
                 .sorted(Comparator.comparingDouble(row -> row.ours.f1()))
                 .limit(5)
-                .forEach(row -> System.out.printf("worst: %s %.3f%n", row.page, row.ours.f1()));
+                .forEach(row -> out.printf("worst: %s %.3f%n", row.page, row.ours.f1()));
     }
 
     private static void mean(String half, List<Row> rows) {
-        System.out.printf(
+        out.printf(
                 "%s: %d pages, library %.4f, ours %.4f%n",
                 half,
                 rows.size(),

@@ -49,8 +49,8 @@ final class Listening {
             formats.forEach((format, content) -> count(
                     counts.computeIfAbsent(format, name -> new Count()), talk, content, reference, args.length > 1 ? file + " " + format : ""));
         }
-        System.out.println("| format | transcripts | lines | right | speakers | found | text as from WebVTT |\n|---|---|---|---|---|---|---|");
-        counts.forEach((format, count) -> System.out.printf(
+        out.println("| format | transcripts | lines | right | speakers | found | text as from WebVTT |\n|---|---|---|---|---|---|---|");
+        counts.forEach((format, count) -> out.printf(
                 "| %s | %d | %d | %d | %d | %d | %d |%n",
                 format, count.transcripts, count.lines, count.right, count.speakers, count.found, count.sameText));
     }
@@ -67,8 +67,8 @@ final class Listening {
         count.found += (int) names.stream().filter(heard::contains).count();
         count.sameText += text(content).equals(reference) ? 1 : 0;
         if (!show.isEmpty()) {
-            wanted.stream().filter(line -> !got.contains(line)).limit(3).forEach(line -> System.out.println(show + " - " + line));
-            got.stream().filter(line -> !wanted.contains(line)).limit(3).forEach(line -> System.out.println(show + " + " + line));
+            wanted.stream().filter(line -> !got.contains(line)).limit(3).forEach(line -> out.println(show + " - " + line));
+            got.stream().filter(line -> !wanted.contains(line)).limit(3).forEach(line -> out.println(show + " + " + line));
         }
     }
 

@@ -33,14 +33,17 @@ public final class PlainText {
             ("p div br li h1 h2 h3 h4 h5 h6 blockquote pre tr ul ol section article figure figcaption dt dd table hr header"
                             + " footer main aside details summary address")
                     .split(" "));
-    private static final Set<String> NOT_TEXT = Set.of(("script style noscript template iframe svg math object embed form button"
-                    + " textarea select audio video canvas title head")
-            .split(" "));
+    private static final Set<String> NOT_TEXT =
+            Set.of(("script style noscript template iframe svg math object embed form button"
+                            + " textarea select audio video canvas title head")
+                    .split(" "));
     /** Styles by which text is there for machines and not for readers. */
-    private static final Pattern UNSEEN = Pattern.compile("(?i)(^|[;\\s{])(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse)"
-            + "|opacity\\s*:\\s*0*(\\.0+)?\\s*(;|!|$)|font-size\\s*:\\s*0*(\\.0+)?(px|em|rem|pt|%)?\\s*(;|!|$)"
-            + "|(max-)?(height|width)\\s*:\\s*[01](px)?\\s*(;|!|$)|text-indent\\s*:\\s*-\\d{3,}|(left|top|right)\\s*:\\s*-\\d{4,}"
-            + "|clip\\s*:\\s*rect\\(\\s*[01](px)?[,\\s]|color\\s*:\\s*transparent)");
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?i)(^|[;\\s{])(display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse)"
+                    + "|opacity\\s*:\\s*0*(\\.0+)?\\s*(;|!|$)|font-size\\s*:\\s*0*(\\.0+)?(px|em|rem|pt|%)?\\s*(;|!|$)"
+                    + "|(max-)?(height|width)\\s*:\\s*[01](px)?\\s*(;|!|$)|text-indent\\s*:\\s*-\\d{3,}|(left|top|right)\\s*:\\s*-\\d{4,}"
+                    + "|clip\\s*:\\s*rect\\(\\s*[01](px)?[,\\s]|color\\s*:\\s*transparent)");
+
     private static final Pattern BLANKS = Pattern.compile("[ \\x0B\\f\\r\\u00A0\\u3000]+");
     /** Line breaks of the source are spaces to a reader, but in preformatted text. */
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]+");
@@ -74,7 +77,8 @@ public final class PlainText {
         return NOT_TEXT.contains(element.normalName())
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || element.hasAttr("style") && UNSEEN.matcher(element.attr("style")).find();
+                || element.hasAttr("style")
+                        && UNSEEN.matcher(element.attr("style")).find();
     }
 
     private static String text(String given) {
@@ -92,7 +96,8 @@ public final class PlainText {
     }
 
     private static String withoutMarkup(String html) {
-        return visible(Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, "").body(), element -> false);
+        return visible(
+                Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, "").body(), element -> false);
     }
 
     private static String visible(Element root, Predicate<Element> left) {
@@ -103,7 +108,10 @@ public final class PlainText {
             @Override
             public FilterResult head(Node node, int depth) {
                 if (node instanceof TextNode text) {
-                    out.append(preformatted > 0 ? text.getWholeText() : SPACE.matcher(text.getWholeText()).replaceAll(" "));
+                    out.append(
+                            preformatted > 0
+                                    ? text.getWholeText()
+                                    : SPACE.matcher(text.getWholeText()).replaceAll(" "));
                 } else if (node instanceof Element element) {
                     if (element != root && (isHidden(element) || left.test(element))) {
                         return FilterResult.SKIP_ENTIRELY;

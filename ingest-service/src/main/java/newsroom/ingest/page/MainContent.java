@@ -24,8 +24,9 @@ final class MainContent {
     /** A result shorter than this share of the page's own text is a fragment. */
     private static final double FRAGMENT = 0.3;
 
-    private static final String FRAME = "nav,header,footer,aside,form,menu,dialog,[role=navigation],[role=banner],[role=complementary],"
-            + "[role=contentinfo],[role=dialog],[role=search],[data-nosnippet]";
+    private static final String FRAME =
+            "nav,header,footer,aside,form,menu,dialog,[role=navigation],[role=banner],[role=complementary],"
+                    + "[role=contentinfo],[role=dialog],[role=search],[data-nosnippet]";
     private static final Set<String> BLOCKS = Set.of("ul", "ol", "table", "div", "p", "section");
     private static final String MARKED = "[itemprop=articleBody],article,main,[role=main]";
     /** Names of elements around an article that Readability's own list does not know. */
@@ -83,7 +84,9 @@ final class MainContent {
         if (!BLOCKS.contains(block.normalName())) {
             return false;
         }
-        int links = block.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        int links = block.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
         return links * 2 > block.text().length();
     }
 

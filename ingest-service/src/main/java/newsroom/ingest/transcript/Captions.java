@@ -2,8 +2,9 @@ package newsroom.ingest.transcript;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** SubRip ({@code .srt}) and WebVTT ({@code .vtt}): timed captions, a blank line between them. */
 final class Captions {
 
-    private static final Pattern TIMING =
-            Pattern.compile("^\\s*((?:\\d{1,4}:)?\\d{1,2}:\\d{2}[,.]\\d{1,3})\\s*-->\\s*((?:\\d{1,4}:)?\\d{1,2}:\\d{2}[,.]\\d{1,3})");
+    private static final Pattern TIMING = Pattern.compile(
+            "^\\s*((?:\\d{1,4}:)?\\d{1,2}:\\d{2}[,.]\\d{1,3})\\s*-->\\s*((?:\\d{1,4}:)?\\d{1,2}:\\d{2}[,.]\\d{1,3})");
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]{1,100})>");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:[cibuvs]|ruby|rt|lang|font|em|strong)(?:[.\\s][^>]{0,200})?>|<[\\d:.]{5,15}>|\\{\\\\[^}]{0,50}\\}");
@@ -44,7 +45,7 @@ final class Captions {
                 }
             }
         }
-        return cues;
+        return named(cues);
     }
 
     private void caption(Matcher timing, List<String> lines) {
@@ -76,20 +77,31 @@ final class Captions {
 
     private void add(@Nullable String voice, long start, long end, String marked) {
         String text = plain(marked);
-        if (text.isEmpty()) {
-            return;
+        if (!text.isEmpty()) {
+            cues.add(new Cue(voice, start, end, text));
         }
-        Optional<Label> label = voice == null && sentenceBegins() ? Label.of(text) : Optional.empty();
-        cues.add(new Cue(
-                label.map(Label::speaker).orElse(voice), start, end, label.map(Label::rest).orElse(text)));
     }
 
-    /** A word with a colon in the middle of a sentence is no name. */
-    private boolean sentenceBegins() {
-        return cues.isEmpty() || ENDED.matcher(cues.get(cues.size() - 1).text()).matches();
+    /** Names in front of captions. In the middle of a sentence only one that stands in front of a sentence elsewhere. */
+    private static List<Cue> named(List<Cue> cues) {
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i < cues.size(); i++) {
+            if (i == 0 || ENDED.matcher(cues.get(i - 1).text()).matches()) {
+                Label.of(cues.get(i).text()).ifPresent(label -> known.add(label.speaker()));
+            }
+        }
+        return cues.stream()
+                .map(cue -> cue.speaker() != null
+                        ? cue
+                        : Label.of(cue.text())
+                                .filter(label -> known.contains(label.speaker()))
+                                .map(label -> new Cue(label.speaker(), cue.start(), cue.end(), label.rest()))
+                                .orElse(cue))
+                .toList();
     }
 
     private static String plain(String marked) {
-        return Parser.unescapeEntities(TAG.matcher(marked).replaceAll(""), false).strip();
+        return Parser.unescapeEntities(TAG.matcher(marked).replaceAll(""), false)
+                .strip();
     }
 }

@@ -24,8 +24,9 @@ final class HtmlCues {
             for (Element name : page.select("p > strong:first-child, p > b:first-child")) {
                 name.prependText("**").appendText("**");
             }
-            return PlainCues.read(
-                    String.join("\n\n", PlainText.paragraphs(page.body(), element -> false).lines().toList()));
+            return PlainCues.read(String.join(
+                    "\n\n",
+                    PlainText.paragraphs(page.body(), element -> false).lines().toList()));
         }
         return cited(page);
     }
@@ -51,8 +52,7 @@ final class HtmlCues {
     }
 
     private static String words(Element paragraph) {
-        return PlainText.paragraphs(
-                        paragraph, element -> element.normalName().matches("cite|time"))
+        return PlainText.paragraphs(paragraph, element -> element.normalName().matches("cite|time"))
                 .replace('\n', ' ');
     }
 

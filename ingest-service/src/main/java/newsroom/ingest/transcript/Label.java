@@ -17,16 +17,51 @@ record Label(String speaker, @Nullable Long start, String rest) {
     private static final String TIME = "[\\[(]?(?<%s>(?:\\d{1,3}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?)[\\])]?";
     private static final String NAME =
             "(?<name>\\p{Lu}[\\p{L}\\p{N}.'’&-]{0,24}(?:[ ](?:\\p{Lu}[\\p{L}.'’-]{0,24}|\\d{1,2}|de|da|van|von|der|den|la|le|di|bin|al|el|of|and)){0,4})";
-    private static final Pattern PLAIN = Pattern.compile("^(?:>>\\s*|[-–—]\\s*)?(?:" + TIME.formatted("before") + "\\s+[-–—]?\\s*)?" + NAME
-            + "(?:\\s*" + TIME.formatted("after") + ")?\\s*[:：](?=\\s|$)\\s*");
+    private static final Pattern PLAIN = Pattern.compile("^(?:>>\\s*|[-–—]\\s*)?(?:" + TIME.formatted("before")
+            + "\\s+[-–—]?\\s*)?" + NAME + "(?:\\s*" + TIME.formatted("after") + ")?\\s*[:：](?=\\s|$)\\s*");
     private static final Pattern MARKED =
             Pattern.compile("^(?:\\*\\*|__)(?<name>[^*_:]{1,60}):?\\s*(?:\\*\\*|__)(?<colon>:?)\\s*");
 
     /** Words before a colon that announce a thing and no person. */
     private static final Set<String> THINGS = Set.of(
-            "Note", "Example", "Warning", "Update", "Tip", "Step", "Chapter", "Part", "Episode", "Transcript", "Link", "Links",
-            "Source", "Sources", "Summary", "Sponsor", "Sponsors", "Remember", "Fact", "Https", "Http", "PS", "Again", "First",
-            "Second", "Third", "Finally", "So", "And", "But", "Then", "Now", "Well", "Yes", "No", "Okay", "OK", "Because");
+            "Note",
+            "Example",
+            "Warning",
+            "Update",
+            "Tip",
+            "Step",
+            "Chapter",
+            "Part",
+            "Episode",
+            "Transcript",
+            "Link",
+            "Links",
+            "Source",
+            "Sources",
+            "Summary",
+            "Sponsor",
+            "Sponsors",
+            "Remember",
+            "Fact",
+            "Https",
+            "Http",
+            "PS",
+            "Again",
+            "First",
+            "Second",
+            "Third",
+            "Finally",
+            "So",
+            "And",
+            "But",
+            "Then",
+            "Now",
+            "Well",
+            "Yes",
+            "No",
+            "Okay",
+            "OK",
+            "Because");
 
     /** A name in front of a line of talk. */
     static Optional<Label> of(String line) {
@@ -36,9 +71,7 @@ record Label(String speaker, @Nullable Long start, String rest) {
         }
         String time = label.group("before") != null ? label.group("before") : label.group("after");
         return Optional.of(new Label(
-                label.group("name"),
-                time == null ? null : Times.read(time).orElse(null),
-                line.substring(label.end())));
+                label.group("name"), time == null ? null : Times.read(time).orElse(null), line.substring(label.end())));
     }
 
     /** A name in Markdown's bold in front of a line of talk. */

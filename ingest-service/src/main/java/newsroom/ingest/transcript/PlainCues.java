@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /** Plain text, with names in front of lines; with names in Markdown's bold it is read as Markdown. */
 final class PlainCues {
 
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,500})\\]\\([^()\\s]{0,2000}(?:\\([^()\\s]*\\)[^()\\s]*)?(?:\\s+\"[^\"]*\")?\\)");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\\\\\p{L}\\p{N}])(\\*{1,3}|_{1,3}|`+)(?=\\S)(.+?)(?<=\\S)\\1(?![\\p{L}\\p{N}])");
+    private static final Pattern LINK = Pattern.compile(
+            "!?\\[([^\\[\\]]{0,500})\\]\\([^()\\s]{0,2000}(?:\\([^()\\s]*\\)[^()\\s]*)?(?:\\s+\"[^\"]*\")?\\)");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![\\\\\\p{L}\\p{N}])(\\*{1,3}|_{1,3}|`+)(?=\\S)(.+?)(?<=\\S)\\1(?![\\p{L}\\p{N}])");
     private static final Pattern QUOTED = Pattern.compile("^(?:>\\s?|[-*+]\\s+|#{1,6}\\s+)+");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\p{Punct}])");
 
@@ -17,7 +19,11 @@ final class PlainCues {
 
     static List<Cue> read(String text) {
         List<String> lines = text.replace('\r', '\n').lines().map(String::strip).toList();
-        boolean markdown = lines.stream().filter(line -> Label.marked(line).isPresent()).limit(2).count() == 2;
+        boolean markdown = lines.stream()
+                        .filter(line -> Label.marked(line).isPresent())
+                        .limit(2)
+                        .count()
+                == 2;
         List<Cue> cues = new ArrayList<>();
         for (String line : lines) {
             Optional<Label> label = markdown ? Label.marked(line) : Label.of(line);

@@ -60,13 +60,15 @@ public final class Transcripts {
 
     private static List<Cue> cues(String text, String type) {
         String start = text.stripLeading();
-        if (start.startsWith("WEBVTT") || type.contains("vtt") && TIMED.matcher(start).find()) {
+        if (start.startsWith("WEBVTT")
+                || type.contains("vtt") && TIMED.matcher(start).find()) {
             return Captions.web(start);
         }
         if (start.startsWith("{") || start.startsWith("[{") || type.contains("json")) {
             return JsonCues.read(start);
         }
-        if (TIMED.matcher(start.length() > 4_000 ? start.substring(0, 4_000) : start).find()) {
+        if (TIMED.matcher(start.length() > 4_000 ? start.substring(0, 4_000) : start)
+                .find()) {
             return Captions.subRip(start);
         }
         return type.contains("html") || TAGS.matcher(start).find() ? HtmlCues.read(start) : PlainCues.read(start);
@@ -74,8 +76,10 @@ public final class Transcripts {
 
     private static String decoded(byte[] bytes) {
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             boolean wide = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0x1FD;

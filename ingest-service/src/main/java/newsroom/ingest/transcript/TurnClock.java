@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 record TurnClock(List<Cue> cues, int[] starts) {
 
     /** Milliseconds, or nothing where the transcript does not say. */
-    @Nullable Long at(int place) {
+    @Nullable
+    Long at(int place) {
         int found = Arrays.binarySearch(starts, place);
         int index = found >= 0 ? found : Math.max(0, -found - 2);
         Cue cue = cues.get(index);

@@ -103,6 +103,18 @@ public final class Items {
         }
 
         public Draft discussed(long points, long comments) {
+            return discussed(Discussion.of(points, comments));
+        }
+
+        public Draft crediting(@Nullable String name, @Nullable String url) {
+            return with(item.discussion(), new Credit(name, url));
+        }
+
+        public Draft discussed(Discussion discussion) {
+            return with(discussion, item.credit());
+        }
+
+        private Draft with(@Nullable Discussion discussion, @Nullable Credit credit) {
             return new Draft(new RawItem(
                     item.source(),
                     item.kind(),
@@ -117,7 +129,8 @@ public final class Items {
                     item.publishedAt(),
                     item.fetchedAt(),
                     item.episode(),
-                    Discussion.of(points, comments)));
+                    discussion,
+                    credit));
         }
 
         private Draft with(

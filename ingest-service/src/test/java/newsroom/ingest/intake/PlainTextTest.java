@@ -92,4 +92,53 @@ class PlainTextTest {
 
         assertThat(cut).isEqualTo("🚢".repeat(6));
     }
+
+    @Test
+    void line_breaks_of_the_source_are_spaces_but_in_preformatted_text() {
+        assertThat(PlainText.paragraphs("<p>The ferry\n  sails\nagain.</p><pre>a\nb</pre>", LONG))
+                .isEqualTo("The ferry sails again.\na\nb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<span style='display:none'>x</span>",
+                "<span style='color:red; DISPLAY : none !important'>x</span>",
+                "<span style='visibility:hidden'>x</span>",
+                "<span style='font-size:0px'>x</span>",
+                "<span style='opacity:0'>x</span>",
+                "<i style='width:1px;height:1px;overflow:hidden'>x</i>",
+                "<span style='position:absolute;left:-9999px'>x</span>",
+                "<span aria-hidden='true'>x</span>",
+                "<span hidden>x</span>",
+                "<template>x</template>"
+            })
+    void what_a_reader_would_not_see_is_no_text(String hidden) {
+        assertThat(PlainText.paragraphs("<p>The ferry " + hidden + "sails.</p>", LONG))
+                .isEqualTo("The ferry sails.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"opacity:0.9", "font-size:10px", "width:100px", "left:-2px", "display:block"})
+    void styles_that_show_are_no_hiding(String style) {
+        assertThat(PlainText.line("<b style='" + style + "'>ferry</b>", LONG)).isEqualTo("ferry");
+    }
+
+    @Test
+    void letters_have_one_form() {
+        assertThat(PlainText.line("Fa\u0308hre", LONG)).isEqualTo("F\u00E4hre");
+    }
+
+    @Test
+    void joiners_stay_where_they_shape_words_and_go_where_they_hide() {
+        String persian = "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645";
+
+        assertThat(PlainText.line(persian, LONG)).isEqualTo(persian);
+        assertThat(PlainText.line("fer\u200Cry\u200D", LONG)).isEqualTo("ferry");
+    }
+
+    @Test
+    void plain_text_may_hold_brackets() {
+        assertThat(PlainText.plainLine("the <main>\nelement", LONG)).isEqualTo("the <main> element");
+    }
 }

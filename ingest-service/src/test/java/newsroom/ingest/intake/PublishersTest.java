@@ -46,6 +46,29 @@ class PublishersTest {
         assertThat(publishers.named("Merrow")).isEmpty();
     }
 
+    @Test
+    void an_abbreviation_is_the_publisher_whose_host_it_names() {
+        assertThat(publishers.named("merrowgazette").map(Publisher::name)).contains("Merrow Gazette");
+        assertThat(publishers.named("The Merrow Gazette").map(Publisher::name)).contains("Merrow Gazette");
+        assertThat(publishers.named("x")).isEmpty();
+    }
+
+    @Test
+    void a_later_line_goes_before_an_earlier_one_and_keeps_what_it_does_not_say() {
+        Publisher shipped = new Publisher(
+                "Gazette", Tier.WIRE, "Merrow Press", "GB", "newspaper", "en", List.of("gazette.example"));
+        Publisher desk = new Publisher("The Gazette", Tier.BLOG, null, null, null, null, List.of("gazette.example"));
+
+        Publisher both = new Publishers(List.of(shipped, desk))
+                .of("https://gazette.example/a")
+                .orElseThrow();
+
+        assertThat(both.name()).isEqualTo("The Gazette");
+        assertThat(both.tier()).isEqualTo(Tier.BLOG);
+        assertThat(both.family()).isEqualTo("Merrow Press");
+        assertThat(both.country()).isEqualTo("GB");
+    }
+
     private String nameOf(String url) {
         return publishers.of(url).orElseThrow().name();
     }
