@@ -25,7 +25,7 @@ public record Statement(Claim claim, Story story, String clause, Set<String> nam
         String text = claim.text();
         Quantity quantity = claim.quantity();
         int at = quantity == null ? -1 : text.indexOf(quantity.text());
-        int[] clause = at < 0
+        int[] clause = quantity == null || at < 0
                 ? new int[] {0, text.length()}
                 : Claims.clause(text, at, at + quantity.text().length());
         String words = withoutAttribution(text, clause);

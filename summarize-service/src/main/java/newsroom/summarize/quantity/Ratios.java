@@ -59,7 +59,8 @@ final class Ratios {
         }
         Matcher part = PART.matcher(text);
         while (part.find()) {
-            BigDecimal share = PARTS.get(part.group(1).toLowerCase(Locale.ROOT).replace('-', ' '));
+            String words = part.group(1).toLowerCase(Locale.ROOT).replace('-', ' ');
+            BigDecimal share = java.util.Objects.requireNonNull(PARTS.get(words), words);
             found.add(found(text, part.start(), part.end(), share, Measure.PERCENT, "percent"));
         }
         Matcher change = CHANGE.matcher(text);
