@@ -19,7 +19,7 @@ public interface IngestConfig {
     @WithDefault("0")
     double speed();
 
-    /** Whether the desk's feeds are read. */
+    /** Whether the desk's sources are read, errands run and discussions followed. */
     @WithDefault("true")
     boolean feeds();
 

@@ -98,6 +98,7 @@ public final class FeedServer implements QuarkusTestResourceLifecycleManager {
                     url: %s
                     tier: specialist
                     every: PT5M
+                    fullText: false
                 publishers:
                   - name: Merrow Gazette
                     tier: wire

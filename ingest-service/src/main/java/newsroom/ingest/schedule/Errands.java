@@ -45,6 +45,9 @@ class Errands {
 
     @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
+        if (!config.feeds()) {
+            return;
+        }
         runners.send(
                 config.pace(),
                 most -> QuarkusTransaction.requiringNew().call(() -> leads.take(clock.instant(), LEASE, most)),

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import newsroom.ingest.IngestConfig;
 import newsroom.ingest.beat.Dossier;
 import newsroom.ingest.beat.SourceDesk;
 import newsroom.ingest.community.DiscussionReader;
@@ -25,6 +26,7 @@ class Looks {
     /** Communities allow one question at a time; two people are one for each of two communities. */
     private static final int PEOPLE = 2;
 
+    private final IngestConfig config;
     private final InstantSource clock;
     private final FollowUps followUps;
     private final SourceDesk sources;
@@ -33,11 +35,13 @@ class Looks {
     private final Reporters people = new Reporters(PEOPLE);
 
     Looks(
+            IngestConfig config,
             InstantSource clock,
             FollowUps followUps,
             SourceDesk sources,
             DiscussionReader reader,
             StoryAnnouncer announcer) {
+        this.config = config;
         this.clock = clock;
         this.followUps = followUps;
         this.sources = sources;
@@ -51,6 +55,9 @@ class Looks {
 
     @Scheduled(every = "5s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
+        if (!config.feeds()) {
+            return;
+        }
         people.send(
                 PEOPLE,
                 most -> QuarkusTransaction.requiringNew().call(() -> followUps.take(clock.instant(), LEASE, most)),

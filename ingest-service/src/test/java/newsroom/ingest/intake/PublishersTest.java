@@ -45,8 +45,4 @@ class PublishersTest {
         assertThat(publishers.named("merrow gazette").map(Publisher::tier)).contains(Tier.WIRE);
         assertThat(publishers.named("Merrow")).isEmpty();
     }
-
-    private String nameOf(String url) {
-        return publishers.of(url).orElseThrow().name();
-    }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import newsroom.ingest.web.Answer;
 import newsroom.ingest.web.Answer.Move;
 import newsroom.ingest.web.Ask;
@@ -22,7 +23,10 @@ final class FixtureServer implements Web {
     private static final Duration LATENCY = Duration.ofMillis(300);
 
     private static final String PAGE = "<html><head><title>Item</title></head><body><article><h1>Item</h1>"
-            + "<p>The harbour opened again on Monday, after eleven days in which no ferry had sailed.</p>".repeat(20)
+            + IntStream.rangeClosed(1, 12)
+                    .mapToObj(day -> "<p>On day " + day + " the ferry carried " + 37 * day + " people and " + 5 * day
+                            + " cars, said its captain, Ines Okafor of Pellworth.</p>")
+                    .collect(Collectors.joining())
             + "</article></body></html>";
 
     final List<Request> log = new ArrayList<>();
