@@ -1,5 +1,6 @@
 package newsroom.ingest.api;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,10 +21,14 @@ class OperatorKey {
 
     private final Optional<byte[]> hash;
 
+    @Inject
     OperatorKey(OperatorConfig config) {
-        this.hash = config.keyHash()
-                .map(OperatorKey::parsed)
-                .or(() -> config.keyFile().map(OperatorKey::read).map(OperatorKey::hash));
+        this(config.keyHash(), config.keyFile());
+    }
+
+    OperatorKey(Optional<String> keyHash, Optional<Path> keyFile) {
+        this.hash = keyHash.map(OperatorKey::parsed)
+                .or(() -> keyFile.map(OperatorKey::read).map(OperatorKey::hash));
     }
 
     boolean isSet() {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import newsroom.ingest.OperatorConfig;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,16 +54,6 @@ class OperatorKeyTest {
     }
 
     private static OperatorKey key(@Nullable String hash, @Nullable Path file) {
-        return new OperatorKey(new OperatorConfig() {
-            @Override
-            public Optional<String> keyHash() {
-                return Optional.ofNullable(hash);
-            }
-
-            @Override
-            public Optional<Path> keyFile() {
-                return Optional.ofNullable(file);
-            }
-        });
+        return new OperatorKey(Optional.ofNullable(hash), Optional.ofNullable(file));
     }
 }
