@@ -21,7 +21,9 @@ import newsroom.ingest.intake.StoryAnnouncer;
 import newsroom.ingest.intake.StoryShelf;
 import newsroom.ingest.legwork.AudioRunner;
 import newsroom.ingest.legwork.CommentsRunner;
+import newsroom.ingest.legwork.EpisodeFiles;
 import newsroom.ingest.legwork.Errand;
+import newsroom.ingest.legwork.FileRunner;
 import newsroom.ingest.legwork.LeadShelf;
 import newsroom.ingest.legwork.Leads;
 import newsroom.ingest.legwork.Legwork;
@@ -29,6 +31,7 @@ import newsroom.ingest.legwork.PageRunner;
 import newsroom.ingest.legwork.RobotsShelf;
 import newsroom.ingest.subscription.Invitations;
 import newsroom.ingest.timetable.Turns;
+import newsroom.ingest.web.Purpose;
 import newsroom.ingest.web.Web;
 
 /** Where the rooms meet the framework: when the world is asked, and what becomes of its answers. */
@@ -93,6 +96,8 @@ class RoundsBeans {
         var policy = new PageRunner.Policy(READER, config.heedNoindex(), config.heedNoai());
         return new Legwork(Map.of(
                 Errand.Kind.PAGE, new PageRunner(web, turns, robots, policy),
+                Errand.Kind.TRANSCRIPT, new FileRunner(web, Purpose.TRANSCRIPT, EpisodeFiles::spoken),
+                Errand.Kind.CHAPTERS, new FileRunner(web, Purpose.API, EpisodeFiles::parts),
                 Errand.Kind.AUDIO, new AudioRunner(audio),
                 Errand.Kind.COMMENTS,
                         new CommentsRunner(

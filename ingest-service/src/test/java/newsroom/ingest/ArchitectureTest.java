@@ -7,8 +7,14 @@ class ArchitectureTest {
 
     private static final HouseRules RULES = new HouseRules(
             "ingest",
-            new String[] {"feed", "intake", "json", "opml", "page", "robots", "transcript", "web"},
-            new String[] {"api", "capture", "fetch", "messaging", "schedule", "store", "syndication"});
+            new String[] {
+                "beat", "community", "dictation", "feed", "filing", "followup", "intake", "json", "legwork", "opml", "page",
+                "robots", "subscription", "timetable", "transcript", "web"
+            },
+            new String[] {
+                "api", "arxiv", "capture", "fetch", "hackernews", "messaging", "reddit", "schedule", "store",
+                "syndication", "telemetry", "transcription"
+            });
 
     @Test
     void every_package_is_a_room_or_a_door() {

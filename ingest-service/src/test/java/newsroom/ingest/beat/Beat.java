@@ -54,7 +54,8 @@ final class Beat {
                             "x", null, null, null, null, null, null, null, null, null, null, java.util.Set.of(),
                             java.util.Set.of(), List.of());
                 },
-                new Filing(intake, leads, followUps, new InMemoryAliases()));
+                new Filing(intake, leads, followUps, new InMemoryAliases()),
+                newsroom.ingest.subscription.Invitations.DECLINED);
         desk.add(source(NAME, FEED), now);
     }
 
