@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import newsroom.ingest.feed.FeedDocument;
@@ -18,18 +17,6 @@ import org.w3c.dom.Document;
 
 /** The controls: what the attacks do to a reader without guards. If they did nothing, {@link AttackTest} proved nothing. */
 class NaiveReaderTest {
-
-    private static final Limits NONE = new Limits(
-            Integer.MAX_VALUE,
-            100_000,
-            2_000_000,
-            2_000_000,
-            100_000_000,
-            2_000_000,
-            1_000_000,
-            1_000_000,
-            100_000_000,
-            Duration.ofMinutes(5));
 
     @Test
     void laughter_multiplies() throws Exception {
@@ -46,7 +33,7 @@ class NaiveReaderTest {
 
     @Test
     void without_limits_every_size_is_taken() {
-        SyndicationParser unlimited = new SyndicationParser(NONE);
+        SyndicationParser unlimited = new SyndicationParser(AttackRun.UNLIMITED);
 
         for (Attack attack : SizeAttacks.all()) {
             boolean isOfLength =
