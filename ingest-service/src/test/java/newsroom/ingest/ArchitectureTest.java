@@ -8,12 +8,36 @@ class ArchitectureTest {
     private static final HouseRules RULES = new HouseRules(
             "ingest",
             new String[] {
-                "beat", "community", "dictation", "feed", "filing", "followup", "intake", "json", "legwork", "opml", "page",
-                "robots", "subscription", "timetable", "transcript", "web"
+                "beat",
+                "community",
+                "dictation",
+                "feed",
+                "filing",
+                "followup",
+                "intake",
+                "json",
+                "legwork",
+                "opml",
+                "page",
+                "robots",
+                "subscription",
+                "timetable",
+                "transcript",
+                "web"
             },
             new String[] {
-                "api", "arxiv", "capture", "fetch", "hackernews", "messaging", "reddit", "schedule", "store",
-                "syndication", "telemetry", "transcription"
+                "api",
+                "arxiv",
+                "capture",
+                "fetch",
+                "hackernews",
+                "messaging",
+                "reddit",
+                "schedule",
+                "store",
+                "syndication",
+                "telemetry",
+                "transcription"
             });
 
     @Test

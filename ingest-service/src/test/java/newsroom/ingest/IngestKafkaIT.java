@@ -180,7 +180,8 @@ class IngestKafkaIT {
     private void askAgainNow() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update source set next_due_at = now(), asked_at = null, plain_at = null, held_until = null");
+            statement.executeUpdate(
+                    "update source set next_due_at = now(), asked_at = null, plain_at = null, held_until = null");
         }
     }
 

@@ -149,11 +149,9 @@ class RoundsIT {
         List<Trip> taken = QuarkusTransaction.requiringNew().call(() -> visits.take(NOON.plusSeconds(60), 100));
 
         assertThat(taken).hasSize(40);
-        assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> visits.take(NOON.plus(Duration.ofHours(23)), 100)))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> visits.take(NOON.plus(Duration.ofHours(23)), 100)))
                 .isEmpty();
-        assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> visits.take(NOON.plus(Duration.ofHours(25)), 100)))
+        assertThat(QuarkusTransaction.requiringNew().call(() -> visits.take(NOON.plus(Duration.ofHours(25)), 100)))
                 .hasSize(40);
     }
 
@@ -167,9 +165,7 @@ class RoundsIT {
 
         QuarkusTransaction.requiringNew()
                 .run(() -> settlement.settle(
-                        trip,
-                        new Answer.Refused("HTTP_429", "too\nmany", 429, headers),
-                        NOON.plusSeconds(61)));
+                        trip, new Answer.Refused("HTTP_429", "too\nmany", 429, headers), NOON.plusSeconds(61)));
 
         Dossier after = QuarkusTransaction.requiringNew().call(() -> desk.all().get(0));
         assertThat(after.source()).isEqualTo(before.source());
@@ -192,11 +188,14 @@ class RoundsIT {
         assertThat(held).hasSize(1);
 
         Turns.Turn late = held.remove();
-        Turns.Turn next = turns.take(door, NOON.plusSeconds(60), Duration.ofMinutes(1)).orElseThrow();
+        Turns.Turn next =
+                turns.take(door, NOON.plusSeconds(60), Duration.ofMinutes(1)).orElseThrow();
         turns.giveBack(late, NOON);
-        assertThat(turns.take(door, NOON.plusSeconds(61), Duration.ofMinutes(1))).isEmpty();
+        assertThat(turns.take(door, NOON.plusSeconds(61), Duration.ofMinutes(1)))
+                .isEmpty();
         turns.giveBack(next, NOON.plusSeconds(61));
-        assertThat(turns.take(door, NOON.plusSeconds(61), Duration.ofMinutes(1))).isPresent();
+        assertThat(turns.take(door, NOON.plusSeconds(61), Duration.ofMinutes(1)))
+                .isPresent();
     }
 
     @Test
@@ -221,8 +220,8 @@ class RoundsIT {
 
         replicas(() -> {
             for (int idle = 0; idle < 5; ) {
-                List<Assignment> taken = QuarkusTransaction.requiringNew()
-                        .call(() -> leads.take(NOON, Duration.ofMinutes(5), 7));
+                List<Assignment> taken =
+                        QuarkusTransaction.requiringNew().call(() -> leads.take(NOON, Duration.ofMinutes(5), 7));
                 run.addAll(taken);
                 for (Assignment errand : taken) {
                     // A third of the people never come back.
@@ -244,7 +243,8 @@ class RoundsIT {
         assertThat(filed.get() + late).isEqualTo(300);
         assertThat(count("select count(*) from story")).isEqualTo(300);
         assertThat(count("select count(*) from lead")).isZero();
-        assertThat(count("select through from desk") - count("select min(sequence) - 1 from story")).isEqualTo(300);
+        assertThat(count("select through from desk") - count("select min(sequence) - 1 from story"))
+                .isEqualTo(300);
     }
 
     @Test
@@ -264,8 +264,8 @@ class RoundsIT {
 
         replicas(() -> {
             for (int i = 0; i < 20; i++) {
-                looked.addAll(QuarkusTransaction.requiringNew()
-                        .call(() -> followUps.take(NOON, Duration.ofMinutes(5), 5)));
+                looked.addAll(
+                        QuarkusTransaction.requiringNew().call(() -> followUps.take(NOON, Duration.ofMinutes(5), 5)));
             }
             return null;
         });
@@ -317,7 +317,13 @@ class RoundsIT {
     public static final class Quiet implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("newsroom.ingest.feeds", "false", "newsroom.desk", "../deploy/sample/desk.yaml", "quarkus.http.test-port", "0");
+            return Map.of(
+                    "newsroom.ingest.feeds",
+                    "false",
+                    "newsroom.desk",
+                    "../deploy/sample/desk.yaml",
+                    "quarkus.http.test-port",
+                    "0");
         }
     }
 }

@@ -14,7 +14,8 @@ final class ItemCounts {
 
     static void print(String title, List<Sample> samples, List<Reader> readers, PrintStream out) {
         long feeds = samples.stream().filter(Sample::isFeed).count();
-        long items = samples.stream().filter(Sample::isFeed).mapToInt(Sample::items).sum();
+        long items =
+                samples.stream().filter(Sample::isFeed).mapToInt(Sample::items).sum();
         Table table = new Table(title, "files read right", "items found");
         table.row("counted", "%d feeds, %d others".formatted(feeds, samples.size() - feeds), items);
         List<String> misses = new ArrayList<>();

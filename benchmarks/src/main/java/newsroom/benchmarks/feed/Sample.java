@@ -65,7 +65,9 @@ record Sample(String name, byte[] body, int items) {
             return countJson(body);
         }
         String counted = UNCOUNTED.matcher(text).replaceAll("");
-        return FEED.matcher(counted).find() ? (int) ITEM.matcher(counted).results().count() : -1;
+        return FEED.matcher(counted).find()
+                ? (int) ITEM.matcher(counted).results().count()
+                : -1;
     }
 
     /** JSON that was cut off, or has no items, is no JSON Feed. */

@@ -38,7 +38,9 @@ final class Score {
     }
 
     private static String said(Fact fact, Optional<FeedDocument> feed) {
-        return feed.isEmpty() ? "(not read)" : shortened(String.valueOf(fact.told().apply(feed.get())));
+        return feed.isEmpty()
+                ? "(not read)"
+                : shortened(String.valueOf(fact.told().apply(feed.get())));
     }
 
     String name() {

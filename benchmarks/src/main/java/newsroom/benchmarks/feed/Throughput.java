@@ -54,16 +54,17 @@ final class Throughput {
             table.row("rss-parser (npm)", "not available", "", "");
         }
         table.print(out);
-        out.println("%d files, %d items, %.1f MB; median of %d rounds after %d; load average %.2f before, %.2f after; %s"
-                .formatted(
-                        common.size(),
-                        items,
-                        bytes / 1e6,
-                        ROUNDS,
-                        WARM_UP,
-                        loadBefore,
-                        load(),
-                        "Java " + Runtime.version().feature()));
+        out.println(
+                "%d files, %d items, %.1f MB; median of %d rounds after %d; load average %.2f before, %.2f after; %s"
+                        .formatted(
+                                common.size(),
+                                items,
+                                bytes / 1e6,
+                                ROUNDS,
+                                WARM_UP,
+                                loadBefore,
+                                load(),
+                                "Java " + Runtime.version().feature()));
     }
 
     /** Processor seconds of the median round. */

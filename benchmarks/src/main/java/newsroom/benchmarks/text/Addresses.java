@@ -34,7 +34,8 @@ final class Addresses {
     static void run(String... args) throws IOException {
         Set<String> given = new TreeSet<>();
         try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".jsonl.gz")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".jsonl.gz")).toList()) {
                 given.addAll(urls(file));
             }
         }
@@ -46,10 +47,12 @@ final class Addresses {
             Optional<String> canonical = CanonicalUrl.of(url);
             refused += canonical.isEmpty() ? 1 : 0;
             changed += canonical.isPresent() && !canonical.get().equals(url) ? 1 : 0;
-            canonical.ifPresent(page -> byKey.computeIfAbsent(PageKey.of(page).value(), key -> new TreeSet<>()).add(url));
+            canonical.ifPresent(page -> byKey.computeIfAbsent(PageKey.of(page).value(), key -> new TreeSet<>())
+                    .add(url));
         }
         double micros = (System.nanoTime() - start) / 1000.0 / given.size();
-        List<Set<String>> merged = byKey.values().stream().filter(urls -> urls.size() > 1).toList();
+        List<Set<String>> merged =
+                byKey.values().stream().filter(urls -> urls.size() > 1).toList();
         out.printf(
                 "addresses %d, refused %d, changed %d, pages %d, pages with several addresses %d, %.1f us each%n",
                 given.size(), refused, changed, byKey.size(), merged.size(), micros);
@@ -68,8 +71,8 @@ final class Addresses {
 
     private static List<String> urls(Path file) throws IOException {
         List<String> urls = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Matcher url = URL.matcher(line);
                 while (url.find()) {

@@ -41,7 +41,12 @@ final class Extraction {
         out.println("| page | half | library | ours | precision | recall |\n|---|---|---|---|---|---|");
         rows.forEach(row -> out.printf(
                 "| %s | %s | %.3f | %.3f | %.3f | %.3f |%n",
-                row.page, row.seen ? "seen" : "unseen", row.library, row.ours.f1(), row.ours.precision(), row.ours.recall()));
+                row.page,
+                row.seen ? "seen" : "unseen",
+                row.library,
+                row.ours.f1(),
+                row.ours.precision(),
+                row.ours.recall()));
         mean("seen", rows.stream().filter(Row::seen).toList());
         mean("unseen", rows.stream().filter(row -> !row.seen).toList());
         rows.stream()
@@ -63,7 +68,8 @@ final class Extraction {
         String source = read(page.resolve("source.html"));
         String expected = Jsoup.parse(read(page.resolve("expected.html"))).text();
         Function<String, String> library = html -> {
-            String content = new Readability4JExtended(PAGE.toString(), html).parse().getContent();
+            String content =
+                    new Readability4JExtended(PAGE.toString(), html).parse().getContent();
             return content == null ? "" : Jsoup.parse(content).text();
         };
         String ours = PageReader.read(source.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", PAGE)

@@ -47,28 +47,44 @@ final class Listening {
             formats.put("markdown", markdown);
             String reference = text(formats.get("vtt"));
             formats.forEach((format, content) -> count(
-                    counts.computeIfAbsent(format, name -> new Count()), talk, content, reference, args.length > 1 ? file + " " + format : ""));
+                    counts.computeIfAbsent(format, name -> new Count()),
+                    talk,
+                    content,
+                    reference,
+                    args.length > 1 ? file + " " + format : ""));
         }
-        out.println("| format | transcripts | lines | right | speakers | found | text as from WebVTT |\n|---|---|---|---|---|---|---|");
+        out.println(
+                "| format | transcripts | lines | right | speakers | found | text as from WebVTT |\n|---|---|---|---|---|---|---|");
         counts.forEach((format, count) -> out.printf(
                 "| %s | %d | %d | %d | %d | %d | %d |%n",
                 format, count.transcripts, count.lines, count.right, count.speakers, count.found, count.sameText));
     }
 
     private static void count(Count count, Talk talk, String content, String reference, String show) {
-        List<String> wanted = talk.turns().stream().map(turn -> key(turn.speaker(), turn.words())).toList();
+        List<String> wanted = talk.turns().stream()
+                .map(turn -> key(turn.speaker(), turn.words()))
+                .toList();
         List<String> got = turns(content);
         count.transcripts++;
         count.lines += wanted.size();
         count.right += WordOverlap.common(wanted, got);
-        List<String> names = talk.turns().stream().map(Talk.Turn::speaker).distinct().toList();
-        List<String> heard = segments(content).stream().map(segment -> String.valueOf(segment.speaker())).toList();
+        List<String> names =
+                talk.turns().stream().map(Talk.Turn::speaker).distinct().toList();
+        List<String> heard = segments(content).stream()
+                .map(segment -> String.valueOf(segment.speaker()))
+                .toList();
         count.speakers += names.size();
         count.found += (int) names.stream().filter(heard::contains).count();
         count.sameText += text(content).equals(reference) ? 1 : 0;
         if (!show.isEmpty()) {
-            wanted.stream().filter(line -> !got.contains(line)).limit(3).forEach(line -> out.println(show + " - " + line));
-            got.stream().filter(line -> !wanted.contains(line)).limit(3).forEach(line -> out.println(show + " + " + line));
+            wanted.stream()
+                    .filter(line -> !got.contains(line))
+                    .limit(3)
+                    .forEach(line -> out.println(show + " - " + line));
+            got.stream()
+                    .filter(line -> !wanted.contains(line))
+                    .limit(3)
+                    .forEach(line -> out.println(show + " + " + line));
         }
     }
 

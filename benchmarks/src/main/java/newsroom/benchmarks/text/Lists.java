@@ -22,7 +22,9 @@ final class Lists {
     static void run(String... args) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(Path.of(args[0]))) {
-            files = all.filter(file -> file.toString().endsWith(".opml")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".opml"))
+                    .sorted()
+                    .toList();
         }
         int read = 0;
         int same = 0;

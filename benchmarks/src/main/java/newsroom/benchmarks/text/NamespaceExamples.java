@@ -26,7 +26,11 @@ final class NamespaceExamples {
                     "| %s | %d | %s | %d | %.60s |%n",
                     file,
                     segments.size(),
-                    segments.stream().map(Segment::speaker).filter(Objects::nonNull).distinct().toList(),
+                    segments.stream()
+                            .map(Segment::speaker)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList(),
                     WordOverlap.words(text).size(),
                     text.replace('\n', ' '));
         }
@@ -35,14 +39,18 @@ final class NamespaceExamples {
         out.printf(
                 "srt and html: words alike %.4f, segments equal %d of %d and %d%n",
                 WordOverlap.of(text(page), text(captions)).f1(),
-                WordOverlap.common(page.stream().map(Segment::text).toList(), captions.stream().map(Segment::text).toList()),
+                WordOverlap.common(
+                        page.stream().map(Segment::text).toList(),
+                        captions.stream().map(Segment::text).toList()),
                 page.size(),
                 captions.size());
         for (String file : List.of("example.json", "exampleComplex.json")) {
             out.printf(
                     "chapters %s: %d%n",
                     file,
-                    Chapters.read(Files.readAllBytes(folder.resolve("chapters").resolve(file))).map(List::size).orElse(0));
+                    Chapters.read(Files.readAllBytes(folder.resolve("chapters").resolve(file)))
+                            .map(List::size)
+                            .orElse(0));
         }
     }
 
@@ -51,6 +59,8 @@ final class NamespaceExamples {
     }
 
     private static List<Segment> segments(Path file) throws IOException {
-        return Transcripts.read(Files.readAllBytes(file), null) instanceof Heard.Words words ? words.segments() : List.of();
+        return Transcripts.read(Files.readAllBytes(file), null) instanceof Heard.Words words
+                ? words.segments()
+                : List.of();
     }
 }

@@ -61,8 +61,15 @@ final class Renderings {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < captions.size(); i++) {
             Caption caption = captions.get(i);
-            out.append(i + 1).append('\n').append(time(caption.seconds, ',')).append(" --> ").append(time(caption.end, ','));
-            out.append('\n').append(caption.first ? caption.speaker + ": " : "").append(caption.words).append("\n\n");
+            out.append(i + 1)
+                    .append('\n')
+                    .append(time(caption.seconds, ','))
+                    .append(" --> ")
+                    .append(time(caption.end, ','));
+            out.append('\n')
+                    .append(caption.first ? caption.speaker + ": " : "")
+                    .append(caption.words)
+                    .append("\n\n");
         }
         return out.toString();
     }
@@ -70,8 +77,14 @@ final class Renderings {
     private static String web(List<Caption> captions) {
         StringBuilder out = new StringBuilder("WEBVTT\n\n");
         for (Caption caption : captions) {
-            out.append(time(caption.seconds, '.')).append(" --> ").append(time(caption.end, '.')).append("\n<v ");
-            out.append(caption.speaker).append('>').append(escaped(caption.words)).append("\n\n");
+            out.append(time(caption.seconds, '.'))
+                    .append(" --> ")
+                    .append(time(caption.end, '.'))
+                    .append("\n<v ");
+            out.append(caption.speaker)
+                    .append('>')
+                    .append(escaped(caption.words))
+                    .append("\n\n");
         }
         return out.toString();
     }
@@ -102,7 +115,11 @@ final class Renderings {
 
     private static String text(Talk talk) {
         StringBuilder out = new StringBuilder();
-        talk.turns().forEach(turn -> out.append(turn.speaker()).append(": ").append(turn.words()).append("\n\n"));
+        talk.turns()
+                .forEach(turn -> out.append(turn.speaker())
+                        .append(": ")
+                        .append(turn.words())
+                        .append("\n\n"));
         return out.toString();
     }
 

@@ -11,7 +11,8 @@ class WordOverlapTest {
 
     @Test
     void the_same_words_are_the_same_text_whatever_stands_between_them() {
-        assertThat(WordOverlap.of("The ferry sails.", "the  FERRY\nsails!").f1()).isEqualTo(1);
+        assertThat(WordOverlap.of("The ferry sails.", "the  FERRY\nsails!").f1())
+                .isEqualTo(1);
         assertThat(WordOverlap.of("", "").f1()).isEqualTo(1);
     }
 

@@ -54,7 +54,8 @@ public class OpmlResource {
     @Operation(summary = "The feeds that are read")
     public byte[] written() {
         List<Outline> outlines = sources.all().stream()
-                .filter(source -> source.standing() != Standing.REMOVED && source.source().kind() == SourceKind.FEED)
+                .filter(source ->
+                        source.standing() != Standing.REMOVED && source.source().kind() == SourceKind.FEED)
                 .map(source -> new Outline(source.name(), source.url().toString(), null, null, List.of()))
                 .toList();
         return OpmlWriter.write(new FeedList("Newsroom: " + desk, outlines, 0, 0));

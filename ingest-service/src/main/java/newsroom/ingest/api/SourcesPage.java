@@ -45,8 +45,8 @@ public class SourcesPage {
                         .thenComparing(SourceHealth::name, String.CASE_INSENSITIVE_ORDER))
                 .map(source -> new Row(source, now))
                 .toList();
-        Map<String, Long> states =
-                rows.stream().collect(Collectors.groupingBy(row -> row.source().state(), TreeMap::new, Collectors.counting()));
+        Map<String, Long> states = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.source().state(), TreeMap::new, Collectors.counting()));
         return Templates.sources(rows, states, outcomes(), now);
     }
 

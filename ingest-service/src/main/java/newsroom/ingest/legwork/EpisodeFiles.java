@@ -14,10 +14,11 @@ public final class EpisodeFiles {
 
     /** The transcript; nothing when no word of it can be read. */
     public static Optional<Finding> spoken(Answer.Body body, Assignment errand) {
-        String type = body.headers().first("Content-Type").orElse(errand.errand().mediaType());
+        String type =
+                body.headers().first("Content-Type").orElse(errand.errand().mediaType());
         return Transcripts.read(body.bytes(), type) instanceof Heard.Words words
-                ? Optional.of(new Finding.Spoken(
-                        Transcripts.transcript(Transcript.By.PUBLISHER, body.url().toString(), words.segments())))
+                ? Optional.of(new Finding.Spoken(Transcripts.transcript(
+                        Transcript.By.PUBLISHER, body.url().toString(), words.segments())))
                 : Optional.empty();
     }
 

@@ -64,7 +64,8 @@ class SourceMeters {
                 true);
         failures.register(
                 shown(kept)
-                        .map(source -> MultiGauge.Row.of(tags(source), source.diary().failures()))
+                        .map(source ->
+                                MultiGauge.Row.of(tags(source), source.diary().failures()))
                         .collect(Collectors.toList()),
                 true);
     }
@@ -81,7 +82,8 @@ class SourceMeters {
     }
 
     private static String state(Dossier source) {
-        boolean failing = source.standing() == Standing.ACTIVE && source.record().failingSince() != null;
+        boolean failing =
+                source.standing() == Standing.ACTIVE && source.record().failingSince() != null;
         return failing ? "failing" : source.standing().name().toLowerCase(Locale.ROOT);
     }
 

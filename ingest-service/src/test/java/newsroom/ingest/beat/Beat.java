@@ -51,8 +51,20 @@ final class Beat {
                         throw new FeedRefused(FeedRefused.Code.NOT_A_FEED, "a page");
                     }
                     return new FeedDocument(
-                            "x", null, null, null, null, null, null, null, null, null, null, java.util.Set.of(),
-                            java.util.Set.of(), List.of());
+                            "x",
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            java.util.Set.of(),
+                            java.util.Set.of(),
+                            List.of());
                 },
                 new Filing(intake, leads, followUps, new InMemoryAliases()),
                 newsroom.ingest.subscription.Invitations.DECLINED);
@@ -60,7 +72,7 @@ final class Beat {
     }
 
     static DeskSource source(String name, URI url) {
-        return new DeskSource(name, null, url, null, null, null, null, null, null);
+        return DeskSource.feed(name, url, newsroom.contracts.story.Tier.UNKNOWN, Duration.ofHours(1));
     }
 
     Dossier dossier() {

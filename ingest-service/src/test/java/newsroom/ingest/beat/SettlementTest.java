@@ -171,6 +171,7 @@ class SettlementTest {
                 : dossier.due(
                         dossier.diary(),
                         new Appointment(
-                                asked.plus(Duration.ofMinutes(61)), dossier.next().reason()));
+                                asked.plus(Duration.ofMinutes(61)),
+                                dossier.next().reason()));
     }
 }

@@ -41,7 +41,9 @@ class FilingTest {
         Filed filed = filing.file(SOURCE, archive, GuidPolicy.GUID, null, NOON);
 
         assertThat(filed.news()).isEqualTo(20);
-        assertThat(stories.stories).extracting(story -> story.publishedAt()).allMatch(at -> !at.isBefore(NOON.minus(Duration.ofHours(19))));
+        assertThat(stories.stories)
+                .extracting(story -> story.publishedAt())
+                .allMatch(at -> !at.isBefore(NOON.minus(Duration.ofHours(19))));
         assertThat(stories.ledger.get(SOURCE)).containsEntry("TOO_OLD", 51).containsEntry("TOO_MANY", 29);
         assertThat(stories.counted(SOURCE)).isEqualTo(100);
     }
@@ -99,8 +101,8 @@ class FilingTest {
     void a_source_that_renames_everything_brings_no_news_by_it() {
         first(entry("a", "1", NOON), entry("b", "2", NOON), entry("c", "3", NOON));
 
-        Filed renamed = second(
-                entry("a", "x1", NOON), entry("b", "x2", NOON), entry("c", "x3", NOON), entry("d", "x4", NOON));
+        Filed renamed =
+                second(entry("a", "x1", NOON), entry("b", "x2", NOON), entry("c", "x3", NOON), entry("d", "x4", NOON));
 
         assertThat(renamed.news()).isZero();
         assertThat(stories.ledger.get(SOURCE)).containsEntry("GUID_RESET", 1).containsEntry("ALREADY_INGESTED", 3);
@@ -146,7 +148,8 @@ class FilingTest {
         assertThat(filed.news()).isEqualTo(1);
         assertThat(stories.stories).isEmpty();
         assertThat(leads.open()).isEqualTo(1);
-        assertThat(second(new Arrival(item("a").item(), "1", List.of(page))).news()).isZero();
+        assertThat(second(new Arrival(item("a").item(), "1", List.of(page))).news())
+                .isZero();
     }
 
     @Test

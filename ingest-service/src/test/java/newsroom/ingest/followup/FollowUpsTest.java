@@ -64,8 +64,7 @@ class FollowUpsTest {
         open();
         Instant hour = NOON.plus(Duration.ofHours(1));
 
-        followUps.settle(
-                followUps.take(hour, LEASE, 1).get(0), Talk.failed("TIMEOUT_TOTAL", "no answer"), hour);
+        followUps.settle(followUps.take(hour, LEASE, 1).get(0), Talk.failed("TIMEOUT_TOTAL", "no answer"), hour);
 
         assertThat(shelf.due.values()).containsExactly(NOON.plus(Duration.ofHours(3)));
     }
@@ -85,7 +84,8 @@ class FollowUpsTest {
     }
 
     private void open() {
-        intake.take("x", List.of(intake.read(item("a").discussed(12L, 3L).item()))).forEach(followUps::open);
+        intake.take("x", List.of(intake.read(item("a").discussed(12L, 3L).item())))
+                .forEach(followUps::open);
     }
 
     private void look(Instant at, Discussion found) {

@@ -57,7 +57,7 @@ class PublishersTest {
     void a_later_line_goes_before_an_earlier_one_and_keeps_what_it_does_not_say() {
         Publisher shipped = new Publisher(
                 "Gazette", Tier.WIRE, "Merrow Press", "GB", "newspaper", "en", List.of("gazette.example"));
-        Publisher desk = new Publisher("The Gazette", Tier.BLOG, null, null, null, null, List.of("gazette.example"));
+        Publisher desk = new Publisher("The Gazette", Tier.BLOG, "The Gazette", "", "", "", List.of("gazette.example"));
 
         Publisher both = new Publishers(List.of(shipped, desk))
                 .of("https://gazette.example/a")

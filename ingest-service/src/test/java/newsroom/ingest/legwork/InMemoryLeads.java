@@ -43,7 +43,7 @@ public final class InMemoryLeads implements LeadShelf {
     public List<Assignment> take(Instant now, Duration lease, int most) {
         List<Assignment> taken = new ArrayList<>();
         leads.values()
-                .forEach(lead -> slips.get(lead.id()).stream()
+                .forEach(lead -> java.util.Objects.requireNonNull(slips.get(lead.id())).stream()
                         .filter(slip -> !slip.ended && !slip.dueAt.isAfter(now) && taken.size() < most)
                         .forEach(slip -> {
                             slip.dueAt = now.plus(lease);
@@ -94,7 +94,7 @@ public final class InMemoryLeads implements LeadShelf {
     public List<Lead> ripe(Instant now, int most) {
         return leads.values().stream()
                 .filter(lead -> !lead.deadline().isAfter(now)
-                        || slips.get(lead.id()).stream().allMatch(slip -> slip.ended))
+                        || java.util.Objects.requireNonNull(slips.get(lead.id())).stream().allMatch(slip -> slip.ended))
                 .limit(most)
                 .toList();
     }

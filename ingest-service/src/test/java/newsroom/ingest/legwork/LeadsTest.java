@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class LeadsTest {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final String LONG = "The ferry to Skarholm sails again after eleven days.\n".repeat(40).strip();
+    private static final String LONG =
+            "The ferry to Skarholm sails again after eleven days.\n".repeat(40).strip();
 
     private final InMemoryStoryShelf stories = new InMemoryStoryShelf();
     private final InMemoryLeads shelf = new InMemoryLeads();

@@ -29,8 +29,8 @@ class PageRunnerTest {
     private static final Instant NOON = Instant.parse("2026-03-13T12:00:00Z");
     private static final String PAGE = "https://merrowgazette.example/ferry";
     private static final String WORDS = IntStream.rangeClosed(1, 12)
-            .mapToObj(day -> "<p>On day " + day + " the ferry to Skarholm carried " + 37 * day
-                    + " people and " + 5 * day + " cars, said its captain, Ines Okafor of Pellworth.</p>")
+            .mapToObj(day -> "<p>On day " + day + " the ferry to Skarholm carried " + 37 * day + " people and "
+                    + 5 * day + " cars, said its captain, Ines Okafor of Pellworth.</p>")
             .collect(Collectors.joining());
 
     private final Map<String, Answer> answers = new HashMap<>();
@@ -123,9 +123,7 @@ class PageRunnerTest {
 
     @Test
     void a_page_that_asks_for_patience_gets_it() {
-        answers.put(
-                PAGE,
-                new Answer.Refused("HTTP_429", "", 429, new Headers(Map.of("Retry-After", List.of("600")))));
+        answers.put(PAGE, new Answer.Refused("HTTP_429", "", 429, new Headers(Map.of("Retry-After", List.of("600")))));
 
         assertThat(run(NOON)).isEqualTo(new Finding.Later("HTTP_429", Duration.ofMinutes(10)));
     }
@@ -149,8 +147,7 @@ class PageRunnerTest {
 
     private Answer answer(Ask ask) {
         asked.add(ask.url().toString());
-        return answers.getOrDefault(
-                ask.url().toString(), new Answer.Refused("HTTP_404", "", 404, Headers.NONE));
+        return answers.getOrDefault(ask.url().toString(), new Answer.Refused("HTTP_404", "", 404, Headers.NONE));
     }
 
     private void page(String head, Map<String, List<String>> headers) {

@@ -90,12 +90,12 @@ class AttackTest {
     private String run(int mebibytes, String... arguments) throws Exception {
         Path output = directory.resolve("output-" + mebibytes);
         List<String> command = new ArrayList<>(List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx" + mebibytes + "m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AttackRun.class.getName()));
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx" + mebibytes + "m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                AttackRun.class.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Fri, 13 Mar 2026 09:20:00 +0100       | 2026-03-13T08:20:00Z
             Fri, 13 Mar 2026 09:20:00 GMT         | 2026-03-13T09:20:00Z
             Fri, 13 Mar 2026 09:20:00 UT          | 2026-03-13T09:20:00Z

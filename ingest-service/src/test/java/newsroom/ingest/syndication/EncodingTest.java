@@ -101,19 +101,63 @@ class EncodingTest {
                 new Case("Windows as nothing", feed("", "“Fähre” – 5 €", "windows-1252"), null, "“Fähre” – 5 €"),
                 new Case("UTF-8 as Latin-1", feed(latin, CYRILLIC, "UTF-8"), null, CYRILLIC),
                 new Case("UTF-8 as Windows", feed(cyrillic, CYRILLIC, "UTF-8"), null, CYRILLIC),
-                new Case("UTF-8, served as Latin-1", feed(utf8, CYRILLIC, "UTF-8"), "text/xml;charset=iso-8859-1", CYRILLIC),
-                new Case("UTF-8 as UTF-16", feed("<?xml version=\"1.0\" encoding=\"utf-16\"?>", LATIN, "UTF-8"), null, LATIN),
-                new Case("Cyrillic, served as UTF-8", feed(cyrillic, CYRILLIC, "windows-1251"), "text/xml; charset=utf-8", CYRILLIC),
-                new Case("Cyrillic, served as Latin-1", feed(cyrillic, CYRILLIC, "windows-1251"), "text/xml; charset=ISO-8859-1", CYRILLIC),
-                new Case("Cyrillic as UTF-8, served right", feed(utf8, CYRILLIC, "KOI8-R"), "text/xml; charset=koi8-r", CYRILLIC),
+                new Case(
+                        "UTF-8, served as Latin-1",
+                        feed(utf8, CYRILLIC, "UTF-8"),
+                        "text/xml;charset=iso-8859-1",
+                        CYRILLIC),
+                new Case(
+                        "UTF-8 as UTF-16",
+                        feed("<?xml version=\"1.0\" encoding=\"utf-16\"?>", LATIN, "UTF-8"),
+                        null,
+                        LATIN),
+                new Case(
+                        "Cyrillic, served as UTF-8",
+                        feed(cyrillic, CYRILLIC, "windows-1251"),
+                        "text/xml; charset=utf-8",
+                        CYRILLIC),
+                new Case(
+                        "Cyrillic, served as Latin-1",
+                        feed(cyrillic, CYRILLIC, "windows-1251"),
+                        "text/xml; charset=ISO-8859-1",
+                        CYRILLIC),
+                new Case(
+                        "Cyrillic as UTF-8, served right",
+                        feed(utf8, CYRILLIC, "KOI8-R"),
+                        "text/xml; charset=koi8-r",
+                        CYRILLIC),
                 new Case("UTF-8 and Windows mixed", mixed(), null, "Fähre Fähre"),
                 new Case("a mark against the declaration", feed("\uFEFF" + latin, CYRILLIC, "UTF-8"), null, CYRILLIC),
-                new Case("a mark against the server", feed("\uFEFF", CYRILLIC, "UTF-16LE"), "text/xml; charset=utf-8", CYRILLIC),
-                new Case("single quotes", feed("<?xml version='1.0' encoding='koi8-r'?>", CYRILLIC, "KOI8-R"), null, CYRILLIC),
-                new Case("blanks around", feed("<?xml version=\"1.0\" encoding = \"koi8-r\" ?>", CYRILLIC, "KOI8-R"), null, CYRILLIC),
-                new Case("a name of nobody's", feed("<?xml version=\"1.0\" encoding=\"klingon\"?>", LATIN, "UTF-8"), null, LATIN),
-                new Case("ASCII with Windows in it", feed("<?xml version=\"1.0\" encoding=\"us-ascii\"?>", LATIN, "windows-1252"), null, LATIN),
-                new Case("junk before the declaration", feed("\n \n" + cyrillic, CYRILLIC, "windows-1251"), null, CYRILLIC));
+                new Case(
+                        "a mark against the server",
+                        feed("\uFEFF", CYRILLIC, "UTF-16LE"),
+                        "text/xml; charset=utf-8",
+                        CYRILLIC),
+                new Case(
+                        "single quotes",
+                        feed("<?xml version='1.0' encoding='koi8-r'?>", CYRILLIC, "KOI8-R"),
+                        null,
+                        CYRILLIC),
+                new Case(
+                        "blanks around",
+                        feed("<?xml version=\"1.0\" encoding = \"koi8-r\" ?>", CYRILLIC, "KOI8-R"),
+                        null,
+                        CYRILLIC),
+                new Case(
+                        "a name of nobody's",
+                        feed("<?xml version=\"1.0\" encoding=\"klingon\"?>", LATIN, "UTF-8"),
+                        null,
+                        LATIN),
+                new Case(
+                        "ASCII with Windows in it",
+                        feed("<?xml version=\"1.0\" encoding=\"us-ascii\"?>", LATIN, "windows-1252"),
+                        null,
+                        LATIN),
+                new Case(
+                        "junk before the declaration",
+                        feed("\n \n" + cyrillic, CYRILLIC, "windows-1251"),
+                        null,
+                        CYRILLIC));
     }
 
     @ParameterizedTest

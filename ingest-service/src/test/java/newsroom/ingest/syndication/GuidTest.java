@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GuidTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "NONE",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "NONE", textBlock = """
             <guid>4711</guid>                                              | 4711
             <guid>  4711\t</guid>                                          | 4711
             <guid><![CDATA[4711]]></guid>                                  | 4711
@@ -34,10 +31,7 @@ class GuidTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "NONE",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "NONE", textBlock = """
             <guid>https://a.example/1</guid>                               | https://a.example/1
             <guid isPermaLink="true">https://a.example/1</guid>            | https://a.example/1
             <guid isPermaLink="false">https://a.example/1</guid>           | NONE

@@ -71,7 +71,6 @@ class SpacingTest {
     }
 
     private static Duration pause(String url, Answer answer) {
-        return Duration.between(
-                NOON, SPACING.freeAt(Domain.of(url), Duration.ZERO, Purpose.API, answer, NOON));
+        return Duration.between(NOON, SPACING.freeAt(Domain.of(url), Duration.ZERO, Purpose.API, answer, NOON));
     }
 }

@@ -46,8 +46,7 @@ class TimetableTest {
     @Test
     void headers_lengthen_the_wait_on_a_304_as_on_a_200() {
         Headers four = headers("Cache-Control", "public, max-age=14400");
-        Headers two = headers(
-                "Date", "Fri, 13 Mar 2026 11:00:00 GMT", "Expires", "Fri, 13 Mar 2026 13:00:00 GMT");
+        Headers two = headers("Date", "Fri, 13 Mar 2026 11:00:00 GMT", "Expires", "Fri, 13 Mar 2026 13:00:00 GMT");
 
         assertThat(wait(next(BUSY, new Heard.Unchanged(four)))).isGreaterThan(Duration.ofHours(4));
         assertThat(wait(next(BUSY, whole(four)))).isGreaterThan(Duration.ofHours(4));
@@ -80,7 +79,8 @@ class TimetableTest {
 
     @Test
     void retry_after_zero_is_an_answer_and_no_licence() {
-        assertThat(wait(trouble(503, headers("Retry-After", "0")))).isBetween(Duration.ofHours(1), Duration.ofMinutes(67));
+        assertThat(wait(trouble(503, headers("Retry-After", "0"))))
+                .isBetween(Duration.ofHours(1), Duration.ofMinutes(67));
     }
 
     @Test
@@ -166,8 +166,10 @@ class TimetableTest {
     void an_operator_waits_five_minutes_and_a_plain_feed_still_a_day() {
         Diary hurried = BUSY.hurry();
 
-        assertThat(Timetable.notBefore(FEED, hurried, false, "a", NOON.plusSeconds(299))).isPresent();
-        assertThat(Timetable.notBefore(FEED, hurried, false, "a", NOON.plusSeconds(300))).isEmpty();
+        assertThat(Timetable.notBefore(FEED, hurried, false, "a", NOON.plusSeconds(299)))
+                .isPresent();
+        assertThat(Timetable.notBefore(FEED, hurried, false, "a", NOON.plusSeconds(300)))
+                .isEmpty();
         assertThat(Timetable.notBefore(FEED, BUSY.asked(true, NOON).hurry(), true, "a", NOON.plusSeconds(300)))
                 .isPresent();
     }
@@ -175,7 +177,8 @@ class TimetableTest {
     @Test
     void newcomers_and_neighbours_are_spread_over_time() {
         long firsts = IntStream.range(0, 1_000)
-                .mapToObj(i -> Timetable.first("source " + i, 1_000, 10, NOON).at().getEpochSecond())
+                .mapToObj(i ->
+                        Timetable.first("source " + i, 1_000, 10, NOON).at().getEpochSecond())
                 .distinct()
                 .count();
         long nexts = IntStream.range(0, 1_000)
@@ -191,10 +194,11 @@ class TimetableTest {
 
     @Test
     void the_first_answer_tells_the_rhythm_by_its_dates() {
-        List<Instant> daily = IntStream.range(0, 20).mapToObj(i -> NOON.minus(Duration.ofDays(i))).toList();
+        List<Instant> daily = IntStream.range(0, 20)
+                .mapToObj(i -> NOON.minus(Duration.ofDays(i)))
+                .toList();
 
-        Diary diary = Timetable.after(
-                Diary.BLANK, new Heard.Whole(Headers.NONE, 2, false, daily, Wishes.NONE), NOON);
+        Diary diary = Timetable.after(Diary.BLANK, new Heard.Whole(Headers.NONE, 2, false, daily, Wishes.NONE), NOON);
 
         assertThat(diary.rhythm().perDay()).isBetween(1.0, 1.2);
         assertThat(diary.rhythm().interval()).isBetween(Duration.ofHours(10), Duration.ofHours(12));

@@ -67,7 +67,8 @@ public final class HouseRules {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(Stream.of(
                                 Stream.of(rooms),
-                                Stream.of("java..", "javax.crypto..", "newsroom.contracts..", "org.jspecify.annotations"),
+                                Stream.of(
+                                        "java..", "javax.crypto..", "newsroom.contracts..", "org.jspecify.annotations"),
                                 Stream.of(PARSERS))
                         .flatMap(packages -> packages)
                         .toArray(String[]::new))
