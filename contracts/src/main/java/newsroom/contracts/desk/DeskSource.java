@@ -52,4 +52,9 @@ public record DeskSource(
             throw new IllegalArgumentException("source '" + name + "': comments must be 0 to 10");
         }
     }
+
+    /** A feed of articles that says no more than it must. */
+    public static DeskSource feed(String name, URI url, Tier tier, Duration every) {
+        return new DeskSource(name, SourceKind.FEED, url, null, tier, StoryKind.ARTICLE, every, true, 0);
+    }
 }

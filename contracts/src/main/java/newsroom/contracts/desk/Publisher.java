@@ -42,4 +42,9 @@ public record Publisher(
             throw new IllegalArgumentException("publisher '" + name + "' has no hosts");
         }
     }
+
+    /** A publisher that belongs to nobody else and of which no more is known. */
+    public static Publisher independent(String name, Tier tier, List<String> hosts) {
+        return new Publisher(name, tier, name, "", "", "", hosts);
+    }
 }

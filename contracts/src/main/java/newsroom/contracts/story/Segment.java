@@ -23,7 +23,7 @@ public record Segment(
         if (startMillis != null) {
             Checks.atLeast("segment start", 0, startMillis);
         }
-        if (endMillis != null && (startMillis == null || endMillis < startMillis)) {
+        if (startMillis != null && endMillis != null && endMillis < startMillis) {
             throw new IllegalArgumentException("a segment ends before it starts");
         }
     }

@@ -29,12 +29,13 @@ class CaptureLineTest {
                         "https://merrowgazette.example/ferry",
                         "The ferry sails",
                         "It is full.",
+                        null,
                         "en",
                         "Ines Okafor",
                         Instant.parse("2026-03-13T09:20:00Z"),
                         Instant.parse("2026-03-13T12:00:00Z"),
-                        12L,
-                        3L));
+                        null,
+                        Discussion.of(12, 3)));
     }
 
     @Test
@@ -74,7 +75,7 @@ class CaptureLineTest {
 
         assertThat(item.source()).isEqualTo("Hacker News");
         assertThat(item.kind()).isEqualTo("post");
-        assertThat(item.discussion().points()).isEqualTo(214);
+        assertThat(item.discussion()).extracting(Discussion::points).isEqualTo(214L);
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import newsroom.contracts.desk.DeskSource;
-import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
 import newsroom.ingest.intake.InMemoryStoryShelf;
 import newsroom.ingest.intake.Intake;
@@ -27,16 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class VisitTest {
 
-    private static final DeskSource MERROW = new DeskSource(
-            "Merrow Gazette",
-            null,
-            URI.create("https://merrowgazette.example/feed"),
-            "Merrow Gazette",
-            Tier.WIRE,
-            StoryKind.ARTICLE,
-            Duration.ofMinutes(30),
-            null,
-            null);
+    private static final DeskSource MERROW = DeskSource.feed(
+            "Merrow Gazette", URI.create("https://merrowgazette.example/feed"), Tier.WIRE, Duration.ofMinutes(30));
     private static final FeedState UNVISITED = FeedState.unvisited("Merrow Gazette", NOON);
     private static final FeedState READ = new FeedState(
             "Merrow Gazette", "\"v1\"", "Fri, 13 Mar 2026 11:00:00 GMT", NOON, NOON.minusSeconds(1800), null, 0);
@@ -142,8 +133,7 @@ class VisitTest {
 
     @Test
     void no_failure_waits_longer_than_a_day_of_its_own_accord() {
-        DeskSource rare = new DeskSource(
-                "Rare", null, MERROW.url(), "Rare", Tier.BLOG, StoryKind.ARTICLE, Duration.ofHours(12), null, null);
+        DeskSource rare = DeskSource.feed("Rare", MERROW.url(), Tier.BLOG, Duration.ofHours(12));
         FeedState before = new FeedState("Rare", null, null, NOON, null, "HTTP_500", 4);
 
         visit.settle(rare, before, failed(null), NOON);

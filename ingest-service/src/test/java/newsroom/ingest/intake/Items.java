@@ -16,15 +16,8 @@ public final class Items {
 
     public static StoryReader reader() {
         return new StoryReader(new Publishers(List.of(
-                new Publisher("Merrow Gazette", Tier.WIRE, null, null, null, null, List.of("merrowgazette.example")),
-                new Publisher(
-                        "Quenby",
-                        Tier.PRIMARY,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of("quenby.example", "x.com/quenbylabs")))));
+                Publisher.independent("Merrow Gazette", Tier.WIRE, List.of("merrowgazette.example")),
+                Publisher.independent("Quenby", Tier.PRIMARY, List.of("quenby.example", "x.com/quenbylabs")))));
     }
 
     /** An article of the Merrow Gazette. */

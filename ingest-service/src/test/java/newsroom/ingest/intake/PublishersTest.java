@@ -10,11 +10,9 @@ import org.junit.jupiter.api.Test;
 class PublishersTest {
 
     private final Publishers publishers = new Publishers(List.of(
-            new Publisher("Merrow Gazette", Tier.WIRE, null, null, null, null, List.of("merrowgazette.example")),
-            new Publisher(
-                    "Merrow Sport", Tier.SPECIALIST, null, null, null, null, List.of("sport.merrowgazette.example")),
-            new Publisher(
-                    "Quenby", Tier.PRIMARY, null, null, null, null, List.of("quenby.example", "x.com/quenbylabs"))));
+            Publisher.independent("Merrow Gazette", Tier.WIRE, List.of("merrowgazette.example")),
+            Publisher.independent("Merrow Sport", Tier.SPECIALIST, List.of("sport.merrowgazette.example")),
+            Publisher.independent("Quenby", Tier.PRIMARY, List.of("quenby.example", "x.com/quenbylabs"))));
 
     @Test
     void a_page_belongs_to_whom_its_host_belongs() {

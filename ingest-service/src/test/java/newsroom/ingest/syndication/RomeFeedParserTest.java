@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import newsroom.contracts.desk.DeskSource;
+import newsroom.contracts.desk.SourceKind;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
 import newsroom.ingest.feed.FeedParser;
@@ -28,14 +29,14 @@ class RomeFeedParserTest {
     private static final Instant NOON = Instant.parse("2026-03-13T12:00:00Z");
     private static final DeskSource MERROW = new DeskSource(
             "Merrow Gazette",
-            null,
+            SourceKind.FEED,
             URI.create("https://merrowgazette.example/feed"),
             "The Merrow Gazette",
             Tier.WIRE,
             StoryKind.ARTICLE,
             Duration.ofHours(1),
-            null,
-            null);
+            true,
+            0);
 
     private static final String RSS = """
             <?xml version="1.0" encoding="UTF-8"?>
