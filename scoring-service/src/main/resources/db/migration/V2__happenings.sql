@@ -18,4 +18,7 @@ create table standing (
 );
 create index standing_last_seen_at on standing (last_seen_at);
 
-comment on column decision.cluster_id is 'the cluster as it is named now; as it was named then it stands in the body';
+-- cluster_id is the cluster as it is named now; as it was named then it stays, here and in the body.
+alter table decision add column cluster_as_said uuid;
+update decision set cluster_as_said = cluster_id;
+create index decision_cluster_as_said on decision (cluster_as_said);

@@ -3,8 +3,6 @@ package newsroom.scoring.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -52,6 +50,7 @@ class PanacheDecisionShelf implements DecisionShelf, PanacheRepositoryBase<Decis
         row.reason = story.verdict().reason();
         ClusterId cluster = story.cluster();
         row.clusterId = cluster == null ? null : cluster.value();
+        row.clusterAsSaid = row.clusterId;
         row.body = EventCodec.bytes(story);
         persist(row);
     }
@@ -103,7 +102,7 @@ class PanacheDecisionShelf implements DecisionShelf, PanacheRepositoryBase<Decis
                 .setParameter("since", since)
                 .setHint("org.hibernate.fetchSize", 500)
                 .getResultStream()) {
-            bodies.map(body -> read(body, Filed.class)).forEach(story -> {
+            bodies.map(body -> Bodies.read(body, Filed.class)).forEach(story -> {
                 tellBefore(story.sequence(), happenings, reader);
                 reader.filed(story);
             });
@@ -116,9 +115,9 @@ class PanacheDecisionShelf implements DecisionShelf, PanacheRepositoryBase<Decis
         while (!happenings.isEmpty() && happenings.getFirst().sequence < sequence) {
             HappeningEntity next = happenings.removeFirst();
             if (next.isMerger) {
-                reader.merged(read(next.body, Merger.class));
+                reader.merged(Bodies.read(next.body, Merger.class));
             } else {
-                reader.discussed(read(next.body, DiscussionUpdated.class));
+                reader.discussed(Bodies.read(next.body, DiscussionUpdated.class));
             }
         }
     }
@@ -144,14 +143,6 @@ class PanacheDecisionShelf implements DecisionShelf, PanacheRepositoryBase<Decis
                         "delete from waiting where sequence = :sequence returning body", byte[].class)
                 .setParameter("sequence", sequence)
                 .getResultList();
-        return bodies.stream().findFirst().map(body -> read((byte[]) body, StoryFingerprinted.class));
-    }
-
-    private static <T> T read(byte[] body, Class<T> type) {
-        try {
-            return EventCodec.mapper().readValue(body, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a row of the scoring database cannot be read", e);
-        }
+        return bodies.stream().findFirst().map(body -> Bodies.read((byte[]) body, StoryFingerprinted.class));
     }
 }
