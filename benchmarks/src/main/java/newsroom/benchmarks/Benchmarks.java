@@ -6,14 +6,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import newsroom.benchmarks.claims.ClaimsBenchmark;
 import newsroom.benchmarks.feed.FeedBenchmark;
+import newsroom.benchmarks.scoring.ScoringBenchmarks;
 
 /** {@code benchmarks/run NAME DATADIR}. */
 public final class Benchmarks {
 
-    private static final Map<String, Benchmark> ALL =
-            new TreeMap<>(Map.of("claims", new ClaimsBenchmark(), "feed", new FeedBenchmark()));
+    private static final Map<String, Benchmark> ALL = all();
 
     private Benchmarks() {}
+
+    private static Map<String, Benchmark> all() {
+        Map<String, Benchmark> all = new TreeMap<>(ScoringBenchmarks.all());
+        all.put("claims", new ClaimsBenchmark());
+        all.put("feed", new FeedBenchmark());
+        return all;
+    }
 
     public static void main(String[] args) throws Exception {
         Benchmark benchmark = args.length == 2 ? ALL.get(args[0]) : null;

@@ -35,12 +35,14 @@ class WireFormatTest {
     }
 
     @Test
-    void five_events_are_published() {
+    void seven_events_are_published() {
         assertThat(Wire.types())
                 .containsOnlyKeys(
                         "newsroom.story.ingested.v1",
                         "newsroom.discussion.updated.v1",
                         "newsroom.story.scored.v1",
+                        "newsroom.cluster.rescored.v1",
+                        "newsroom.cluster.merged.v1",
                         "newsroom.cluster.summarized.v1",
                         "newsroom.issue.published.v1");
     }

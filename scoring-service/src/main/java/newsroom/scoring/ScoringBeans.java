@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import newsroom.contracts.desk.Desk;
 import newsroom.scoring.fingerprint.Fingerprinter;
 import newsroom.scoring.judge.DecisionShelf;
@@ -13,6 +15,8 @@ import newsroom.scoring.judge.Decisions;
 import newsroom.scoring.judge.Judge;
 import newsroom.scoring.judge.JudgePolicy;
 import newsroom.scoring.judge.Relevance;
+import newsroom.scoring.judge.Scorer;
+import newsroom.scoring.judge.Topics;
 import newsroom.scoring.judge.VerdictAnnouncer;
 import newsroom.scoring.model.MiniLm;
 import newsroom.wire.DeskFile;
@@ -53,6 +57,13 @@ class ScoringBeans {
     Decisions decisions(Desk desk, MiniLm model, DecisionShelf shelf, VerdictAnnouncer announcer) {
         Relevance relevance =
                 new Relevance(desk.interests().stream().map(model::embed).toList());
-        return new Decisions(new Judge(desk.languages(), relevance, JudgePolicy.DEFAULT), shelf, announcer);
+        Map<String, float[]> topics = new LinkedHashMap<>();
+        desk.topics()
+                .forEach(topic -> topics.put(topic.name(), model.embed(topic.name() + ". " + topic.description())));
+        return new Decisions(
+                new Judge(desk.languages(), relevance, JudgePolicy.DEFAULT),
+                new Scorer(desk.score(), new Topics(topics)),
+                shelf,
+                announcer);
     }
 }

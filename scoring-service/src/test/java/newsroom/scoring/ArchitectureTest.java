@@ -5,8 +5,10 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final HouseRules RULES = new HouseRules(
-            "scoring", new String[] {"fingerprint", "judge"}, new String[] {"api", "messaging", "model", "store"});
+    private static final HouseRules RULES =
+            new HouseRules("scoring", new String[] {"fingerprint", "judge", "likeness"}, new String[] {
+                "api", "messaging", "model", "store"
+            });
 
     @Test
     void every_package_is_a_room_or_a_door() {

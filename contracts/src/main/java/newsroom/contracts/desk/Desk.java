@@ -17,6 +17,8 @@ import newsroom.contracts.Checks;
  * @param publishers whom hosts belong to; a host that is not listed is its own publisher
  * @param editions what it prints
  * @param names names that transcripts mishear, and how they are spelt
+ * @param topics what it sorts events by; without any, events have no topic
+ * @param score how much each feature of a score counts
  */
 public record Desk(
         @JsonProperty(required = true) String name,
@@ -25,7 +27,9 @@ public record Desk(
         List<DeskSource> sources,
         List<Publisher> publishers,
         @JsonProperty(required = true) List<Edition> editions,
-        Map<String, String> names) {
+        Map<String, String> names,
+        List<Topic> topics,
+        Weights score) {
     public Desk {
         Checks.filled("name", name, 40);
         languages = languages == null || languages.isEmpty() ? List.of("en") : List.copyOf(languages);
@@ -38,11 +42,25 @@ public record Desk(
             Checks.filled("misheard name", heard, 100);
             Checks.filled("spelling of " + heard, spelt, 100);
         });
+        topics = topics == null ? List.of() : List.copyOf(topics);
+        score = score == null ? Weights.USUAL : score;
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("editions is empty: a desk prints at least one");
         }
         unlike("source", sources.stream().map(DeskSource::name).toList());
         unlike("edition", editions.stream().map(Edition::name).toList());
+        unlike("topic", topics.stream().map(Topic::name).toList());
+    }
+
+    /** A desk without topics that weighs as usual. */
+    public Desk(
+            String name,
+            List<String> languages,
+            List<String> interests,
+            List<DeskSource> sources,
+            List<Publisher> publishers,
+            List<Edition> editions) {
+        this(name, languages, interests, sources, publishers, editions, List.of(), Weights.USUAL);
     }
 
     private static void unlike(String what, List<String> names) {

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What scoring decided about one story. Said once, remembered, and said again unchanged.
  *
- * @param of the story that this one repeats, for a duplicate or a copy; the closest member, for a further report
+ * @param of the story that this one repeats, for a duplicate or a copy; the closest member, for a further report;
+ *     the closest report of the older event, for a follow-up
  * @param similarity how close the two are, 0 to 1; absent when nothing was compared
  * @param reason a stable code, such as {@code OFF_DESK}, for a declined story
  * @param because the decision in one English sentence, for the operator
+ * @param development what the story adds to what the desk knew; absent for a declined story
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Verdict(
@@ -19,7 +21,18 @@ public record Verdict(
         @Nullable StoryId of,
         @Nullable Double similarity,
         @Nullable String reason,
-        String because) {
+        String because,
+        @Nullable Development development) {
+
+    /** A verdict that says nothing of what is new. */
+    public Verdict(
+            Outcome outcome,
+            @Nullable StoryId of,
+            @Nullable Double similarity,
+            @Nullable String reason,
+            String because) {
+        this(outcome, of, similarity, reason, because, null);
+    }
 
     public Verdict {
         Objects.requireNonNull(outcome, "outcome");

@@ -52,14 +52,12 @@ public class Hop {
     @Retry(maxRetries = -1, maxDuration = 0, delay = 300, jitter = 100, delayUnit = ChronoUnit.MILLIS)
     @ExponentialBackoff(maxDelay = 10_000)
     public <E extends DeskEvent> void pass(
-            ConsumerRecords<String, byte[]> records, String type, Class<E> event, Consumer<List<E>> work) {
+            ConsumerRecords<String, byte[]> records, EventTypes<E> types, Consumer<List<E>> work) {
         try {
-            QuarkusTransaction.requiringNew()
-                    .timeout(TRANSACTION_SECONDS)
-                    .run(() -> work.accept(open(records, type, event)));
+            QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).run(() -> work.accept(open(records, types)));
             outbox.deliver();
         } catch (RuntimeException e) {
-            LOG.warnf(e, "type=%s records=%d held back, will be tried again", type, records.count());
+            LOG.warnf(e, "types=%s records=%d held back, will be tried again", types, records.count());
             throw e;
         }
     }
@@ -73,15 +71,14 @@ public class Hop {
     @ExponentialBackoff(maxDelay = 10_000)
     public <E extends DeskEvent> void forward(
             ConsumerRecords<String, byte[]> records,
-            String type,
-            Class<E> event,
+            EventTypes<E> types,
             ExecutorService threads,
             Function<E, Dispatch> work,
             LongFunction<Dispatch> place) {
         try {
             List<Future<List<Dispatch>>> done = new ArrayList<>(records.count());
             for (ConsumerRecord<String, byte[]> record : records) {
-                done.add(threads.submit(() -> forward(record, type, event, work, place)));
+                done.add(threads.submit(() -> forward(record, types, work, place)));
             }
             List<Dispatch> out = new ArrayList<>(records.count());
             for (Future<List<Dispatch>> one : done) {
@@ -92,7 +89,7 @@ public class Hop {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException | RuntimeException e) {
-            LOG.warnf(e, "type=%s records=%d held back, will be tried again", type, records.count());
+            LOG.warnf(e, "types=%s records=%d held back, will be tried again", types, records.count());
             throw new IllegalStateException("batch held back", e);
         }
     }
@@ -104,12 +101,11 @@ public class Hop {
 
     private <E extends DeskEvent> List<Dispatch> forward(
             ConsumerRecord<String, byte[]> record,
-            String type,
-            Class<E> event,
+            EventTypes<E> types,
             Function<E, Dispatch> work,
             LongFunction<Dispatch> place) {
         try {
-            E read = EventCodec.decode(record, type, event);
+            E read = types.decode(record);
             try {
                 return List.of(work.apply(read));
             } catch (RuntimeException e) {
@@ -130,11 +126,14 @@ public class Hop {
     }
 
     /** The events in the records; what cannot be read becomes a dead letter within the transaction. */
-    private <E extends DeskEvent> List<E> open(ConsumerRecords<String, byte[]> records, String type, Class<E> event) {
+    private <E extends DeskEvent> List<E> open(ConsumerRecords<String, byte[]> records, EventTypes<E> types) {
         List<E> events = new ArrayList<>(records.count());
         for (ConsumerRecord<String, byte[]> record : records) {
+            if (types.passesOver(record)) {
+                continue;
+            }
             try {
-                events.add(EventCodec.decode(record, type, event));
+                events.add(types.decode(record));
             } catch (Unreadable why) {
                 outbox.put(dead(record, why));
             }

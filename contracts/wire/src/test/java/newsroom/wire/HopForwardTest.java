@@ -88,8 +88,7 @@ class HopForwardTest {
         TopicPartition partition = new TopicPartition("stories.ingested", 3);
         hop.forward(
                 new ConsumerRecords<>(Map.of(partition, Arrays.asList(records)), Map.of()),
-                StoryIngested.TYPE,
-                StoryIngested.class,
+                EventTypes.of(StoryIngested.TYPE, StoryIngested.class),
                 threads,
                 HopForwardTest::made,
                 place -> new Dispatch("out", "place-" + place, new byte[0], Map.of()));

@@ -38,7 +38,7 @@ final class Records {
                         null));
     }
 
-    static Dispatch encoded(StoryIngested event) {
+    static Dispatch encoded(newsroom.contracts.DeskEvent event) {
         return EventCodec.encode(Topics.STORIES_INGESTED, event.subject(), event, "ingest-service");
     }
 

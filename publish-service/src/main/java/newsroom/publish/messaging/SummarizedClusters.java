@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import newsroom.contracts.cluster.ClusterSummarized;
 import newsroom.publish.issue.PublishingDesk;
+import newsroom.wire.EventTypes;
 import newsroom.wire.Hop;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -22,6 +23,6 @@ class SummarizedClusters {
     @Incoming("clusters-summarized")
     @Blocking
     void onBriefs(ConsumerRecords<String, byte[]> records) {
-        hop.pass(records, ClusterSummarized.TYPE, ClusterSummarized.class, desk::lay);
+        hop.pass(records, EventTypes.of(ClusterSummarized.TYPE, ClusterSummarized.class), desk::lay);
     }
 }

@@ -8,99 +8,83 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words, names and figures of English text, without a dictionary. */
+/** Words and their stems in English text, without a dictionary. */
 final class Words {
 
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*[\\p{L}\\p{N}]|[\\p{L}\\p{N}]");
-    private static final Pattern QUANTITY =
-            Pattern.compile("[$€£]\\s?\\d[\\d,.]*|\\d[\\d,.]*\\s?(?:%|[kKmMbB]\\b|[a-zA-Z]{1,12})?");
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*[\\p{L}\\p{N}]|[\\p{L}\\p{N}]");
 
-    /** Function words, and the words that any headline on a technology desk may hold. */
+    private static final Pattern LINK = Pattern.compile("https?://\\S+|\\bt\\.co/\\S+");
+    private static final int SHORTEST_STEM = 4;
+
+    /** Function words, and the verbs and measures of time that any headline may hold. */
     private static final Set<String> STOP = Set.copyOf(List.of(
-            ("a an and are as at be been but by can could did do does for from had has have he her his how i if in into is"
-                            + " it its just may more most my new no not now of off on one or our out over s say says said she"
-                            + " should so some than that the their them then there these they this to too up us use uses"
-                            + " using via was we were what when where which who why will with would you your about after"
-                            + " all also amid any back because before being between down during each even ever every first"
-                            + " get gets getting give go going good got here him inside it's know last launch launches let"
-                            + " like little look make makes making many much need next old only other own per put really"
-                            + " report reports reportedly right see set show shows still such take takes tell their think"
-                            + " through time today top try under until very want wants way week well work world year years"
-                            + " ai artificial intelligence company tech technology startup q1 q2 q3 q4 yoy est january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday 2024 2025 2026 2027 model models ceo don't i'm")
+            ("a an and are as at be been but by can could did do does for from had has have he her his how i if in"
+                            + " into is it its just may more most my new no not now of off on one or our out over s say"
+                            + " says said she should so some than that the their them then there these they this to too"
+                            + " up us use uses using via was we were what when where which who why will with would you"
+                            + " your about after all also amid any back because before being between down during each"
+                            + " even ever every first get gets getting give go going good got here him inside it's know"
+                            + " last launch launches let like little look make makes making many much need next old only"
+                            + " other own per put really report reports reportedly right see set show shows still such"
+                            + " take takes tell think through time today top try under until very want wants way week"
+                            + " well work world year years two three don't i'm hn january february march april may june"
+                            + " july august september october november december monday tuesday wednesday thursday friday"
+                            + " saturday sunday")
                     .split(" ")));
 
     private Words() {}
 
-    /** Content words, lower case, possessive and plural endings off, each once. */
+    /** Stems of the content words, each once, in order of appearance. */
     static List<String> terms(String text) {
         Set<String> terms = new LinkedHashSet<>();
         for (String word : words(text)) {
-            String term = term(word);
-            if (term.length() > 1 && !STOP.contains(term) && !STOP.contains(word.toLowerCase(Locale.ROOT))) {
-                terms.add(term);
+            if (isContent(word)) {
+                terms.add(stem(word));
             }
         }
-        return List.copyOf(terms);
-    }
-
-    /**
-     * Terms that name something: capitalised inside a sentence, mixed in case, or holding a digit. A title in title
-     * case capitalises everything, so there only mixed case and digits count.
-     */
-    static List<String> names(String title, String lead) {
-        Set<String> names = new LinkedHashSet<>();
-        collectNames(title, isTitleCase(title), names);
-        collectNames(lead, false, names);
-        return List.copyOf(names);
+        return new ArrayList<>(terms);
     }
 
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
+        Matcher word = WORD.matcher(withoutLinks(text));
         while (word.find()) {
             words.add(word.group());
         }
         return words;
     }
 
-    /** How many different quantities the text holds. */
-    static int figures(String text) {
-        Set<String> figures = new LinkedHashSet<>();
-        Matcher quantity = QUANTITY.matcher(text);
-        while (quantity.find()) {
-            figures.add(quantity.group());
-        }
-        return figures.size();
+    static String withoutLinks(String text) {
+        return text.indexOf("http") < 0 && text.indexOf("t.co/") < 0
+                ? text
+                : LINK.matcher(text).replaceAll(" ");
     }
 
+    static boolean isContent(String word) {
+        return term(word).length() > 1 && !STOP.contains(term(word)) && !STOP.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Lower case, possessive and plural endings off. */
     static String term(String word) {
-        String term = word.toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("'s$", "");
+        String term = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (term.endsWith("'s")) {
+            term = term.substring(0, term.length() - 2);
+        }
+        if (term.length() > 4 && term.endsWith("ies")) {
+            return term.substring(0, term.length() - 3) + "y";
+        }
         boolean plural = term.length() > 4 && term.endsWith("s") && !term.endsWith("ss") && !term.endsWith("us");
         return plural ? term.substring(0, term.length() - 1) : term;
     }
 
-    private static void collectNames(String text, boolean titleCase, Set<String> names) {
-        List<String> words = words(text);
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            boolean inside = i > 0 && !titleCase && Character.isUpperCase(word.charAt(0));
-            boolean marked = word.chars().anyMatch(Character::isDigit)
-                    || word.substring(1).chars().anyMatch(Character::isUpperCase);
-            String term = term(word);
-            if ((inside || marked) && term.length() > 1 && !STOP.contains(term)) {
-                names.add(term);
+    /** The term without the endings of verbs and adverbs, so that "acquires" and "acquiring" are one. */
+    static String stem(String word) {
+        String term = term(word);
+        for (String ending : List.of("ing", "ed", "er", "ly", "ion")) {
+            if (term.length() > ending.length() + SHORTEST_STEM && term.endsWith(ending)) {
+                return term.substring(0, term.length() - ending.length());
             }
         }
-    }
-
-    private static boolean isTitleCase(String title) {
-        List<String> words = words(title).stream()
-                .filter(word -> Character.isLetter(word.charAt(0)) && word.length() > 3)
-                .toList();
-        long capital = words.stream()
-                .filter(word -> Character.isUpperCase(word.charAt(0)))
-                .count();
-        return words.size() > 3 && capital * 10 >= words.size() * 8;
+        return term.length() > SHORTEST_STEM + 1 && term.endsWith("e") ? term.substring(0, term.length() - 1) : term;
     }
 }

@@ -1,8 +1,10 @@
 package newsroom.scoring.judge;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Consumer;
+import newsroom.contracts.cluster.ClusterStanding;
+import newsroom.contracts.story.DiscussionUpdated;
 import newsroom.scoring.fingerprint.StoryFingerprinted;
 
 /** What was decided and what waits for its turn; all of it in the caller's transaction. */
@@ -15,18 +17,35 @@ public interface DecisionShelf {
 
     void file(Filed story);
 
+    void file(Merger merger);
+
+    void file(DiscussionUpdated discussion);
+
+    /** How clusters stand now; replaces what was known of them. */
+    void stand(Collection<ClusterStanding> clusters);
+
     /**
-     * Decided stories from {@code since} on, and whatever else stands in their clusters, in the desk's order: a long story
-     * keeps its first report.
+     * Gives back what was filed from {@code since} on, and whatever else stands in those stories' clusters, in the desk's
+     * order: a long story keeps its first report.
      */
-    void recall(Instant since, Consumer<Filed> reader);
+    void recall(Instant since, Recall reader);
 
     /** The newest fetch time that was decided on, if any. */
     Optional<Instant> newest();
 
-    /** Keeps a story whose turn has not come; one that waits already is left alone. */
-    void letWait(StoryFingerprinted story);
+    /** Keeps what came before its turn; what waits already is left alone. */
+    void letWait(StoryFingerprinted early);
 
-    /** The waiting story of that place, which then waits no longer. */
+    /** What waits for that place, which then waits no longer. */
     Optional<StoryFingerprinted> turnOf(long sequence);
+
+    /** Takes what was filed, in the desk's order. */
+    interface Recall {
+
+        void filed(Filed story);
+
+        void merged(Merger merger);
+
+        void discussed(DiscussionUpdated discussion);
+    }
 }

@@ -1,11 +1,16 @@
 package newsroom.scoring.judge;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.cluster.ClusterMerged;
+import newsroom.contracts.cluster.ClusterRescored;
 import newsroom.contracts.cluster.ClusterStanding;
+import newsroom.contracts.story.DiscussionUpdated;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryScored;
 import newsroom.scoring.fingerprint.Fingerprint;
@@ -23,12 +28,15 @@ import org.jspecify.annotations.Nullable;
 public final class Decisions {
 
     private final Judge judge;
+    private final Scorer scorer;
     private final DecisionShelf shelf;
     private final VerdictAnnouncer announcer;
     private DeskMemory memory = new DeskMemory();
+    private final Map<ClusterId, ClusterStanding> stood = new LinkedHashMap<>();
 
-    public Decisions(Judge judge, DecisionShelf shelf, VerdictAnnouncer announcer) {
+    public Decisions(Judge judge, Scorer scorer, DecisionShelf shelf, VerdictAnnouncer announcer) {
         this.judge = judge;
+        this.scorer = scorer;
         this.shelf = shelf;
         this.announcer = announcer;
     }
@@ -39,6 +47,7 @@ public final class Decisions {
         if (memory.through() != through) {
             memory = recalled(through);
         }
+        stood.clear();
         TreeMap<Long, StoryFingerprinted> pending = new TreeMap<>();
         arrived.stream()
                 .filter(story -> story.sequence() > through)
@@ -49,6 +58,7 @@ public final class Decisions {
             next++;
         }
         pending.values().forEach(shelf::letWait);
+        shelf.stand(stood.values());
         shelf.moveTo(next - 1);
     }
 
@@ -59,20 +69,54 @@ public final class Decisions {
     private void decide(StoryFingerprinted event) {
         Story story = event.story();
         Fingerprint fingerprint = event.fingerprint();
-        if (story == null || fingerprint == null) {
+        DiscussionUpdated discussion = event.discussion();
+        if (discussion != null) {
+            discuss(discussion);
+        } else if (story != null && fingerprint != null) {
+            judge(event.sequence(), story, fingerprint);
+        } else {
             memory.passOver(event.sequence());
-            return;
         }
-        Filed decided = judge.judge(event.sequence(), story, fingerprint, memory);
-        memory.remember(decided);
-        shelf.file(decided);
-        announcer.announce(new StoryScored(event.sequence(), story, decided.verdict(), standing(decided.cluster())));
     }
 
-    private @Nullable ClusterStanding standing(@Nullable ClusterId cluster) {
-        return cluster == null
-                ? null
-                : memory.cluster(cluster).map(Scorer::standing).orElseThrow();
+    private void judge(long sequence, Story story, Fingerprint fingerprint) {
+        Filed decided = judge.judge(sequence, story, fingerprint, memory);
+        memory.filed(decided);
+        shelf.file(decided);
+        announcer.announce(
+                new StoryScored(sequence, story, decided.verdict(), standing(decided.cluster(), decided.at())));
+        judge.tied(decided, memory).ifPresent(this::merge);
+    }
+
+    private void merge(Merger merger) {
+        memory.merged(merger);
+        shelf.file(merger);
+        stood.remove(merger.from());
+        ClusterStanding into = standing(merger.into(), merger.at());
+        if (into != null) {
+            announcer.announce(
+                    new ClusterMerged(merger.sequence(), merger.at(), merger.from(), into, merger.because()));
+        }
+    }
+
+    /** A discussion of a story that the desk does not know, or no longer, changes nothing. */
+    private void discuss(DiscussionUpdated update) {
+        memory.discussed(update);
+        shelf.file(update);
+        memory.story(update.story())
+                .map(known -> standing(known.filed().cluster(), update.asOf()))
+                .ifPresent(standing -> announcer.announce(new ClusterRescored(
+                        update.sequence(), update.asOf(), update.story(), update.discussion(), standing)));
+    }
+
+    private @Nullable ClusterStanding standing(@Nullable ClusterId cluster, Instant now) {
+        if (cluster == null) {
+            return null;
+        }
+        LiveCluster live = memory.clusters().find(cluster).orElseThrow();
+        ClusterStanding standing = scorer.standing(live, memory, now);
+        stood.put(live.id(), standing);
+        return standing;
     }
 
     private DeskMemory recalled(long through) {
@@ -81,7 +125,7 @@ public final class Decisions {
         Instant since = shelf.newest()
                 .map(newest -> newest.minus(DeskMemory.WINDOW.multipliedBy(2)))
                 .orElse(Instant.EPOCH);
-        shelf.recall(since, recalled::remember);
+        shelf.recall(since, recalled);
         recalled.passOver(through);
         return recalled;
     }

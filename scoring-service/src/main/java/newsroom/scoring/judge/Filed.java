@@ -1,9 +1,9 @@
 package newsroom.scoring.judge;
 
 import java.time.Instant;
-import java.util.Set;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.story.Discussion;
+import newsroom.contracts.story.Episode;
 import newsroom.contracts.story.PageKey;
 import newsroom.contracts.story.Source;
 import newsroom.contracts.story.Story;
@@ -15,21 +15,24 @@ import newsroom.scoring.fingerprint.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the desk remembers of a decided story: all that later decisions look at, and nothing else. The memory is a
- * function of these records in their order, so that it can be rebuilt after a crash and decides the same.
+ * What the desk files of a decided story: all that later decisions look at and what an operator is shown. The memory is
+ * a function of these records in their order, so that it can be rebuilt after a crash and decides the same.
  *
  * @param bare whether the story brought a headline and no text of its own
+ * @param show the show that it is an episode of; absent for other stories
  * @param relevance how close it is to the desk's interests, 0 to 1
- * @param cluster absent for a declined story
+ * @param cluster as it was named then; absent for a declined story
  */
 public record Filed(
         long sequence,
         StoryId story,
         StoryKind kind,
         Source source,
-        PageKey page,
+        String url,
+        String title,
         String wordsKey,
         boolean bare,
+        @Nullable String show,
         Instant at,
         @Nullable Discussion discussion,
         Fingerprint fingerprint,
@@ -44,14 +47,17 @@ public record Filed(
             double relevance,
             Verdict verdict,
             @Nullable ClusterId cluster) {
+        Episode episode = story.episode();
         return new Filed(
                 sequence,
                 story.id(),
                 story.kind(),
                 story.source(),
-                PageKey.of(story.url()),
+                story.url(),
+                story.title(),
                 SameWords.key(story),
                 story.text().isEmpty() || story.kind() == StoryKind.POST,
+                episode == null ? null : episode.show(),
                 story.fetchedAt(),
                 story.discussion(),
                 fingerprint,
@@ -60,10 +66,48 @@ public record Filed(
                 cluster);
     }
 
-    /** Whether the report counts as an independent voice: a forum that passes on a link is none. */
-    boolean isIndependentReport() {
-        return verdict.outcome().isReport() && !NOT_INDEPENDENT.contains(source.tier());
+    Filed decided(Verdict said, @Nullable ClusterId filedUnder) {
+        return with(fingerprint, said, filedUnder);
     }
 
-    private static final Set<Tier> NOT_INDEPENDENT = Set.of(Tier.COMMUNITY);
+    /** The same without what takes the most room; the memory keeps that in another form. */
+    Filed light() {
+        Fingerprint less = new Fingerprint(
+                "",
+                fingerprint.terms(),
+                fingerprint.names(),
+                "",
+                fingerprint.quantities(),
+                fingerprint.figures(),
+                fingerprint.hedges());
+        return with(less, verdict, cluster);
+    }
+
+    private Filed with(Fingerprint taken, Verdict said, @Nullable ClusterId filedUnder) {
+        return new Filed(
+                sequence,
+                story,
+                kind,
+                source,
+                url,
+                title,
+                wordsKey,
+                bare,
+                show,
+                at,
+                discussion,
+                taken,
+                relevance,
+                said,
+                filedUnder);
+    }
+
+    PageKey page() {
+        return PageKey.of(url);
+    }
+
+    /** Whether the report may count as an independent voice: a forum that passes on a link is none. */
+    boolean isVoice() {
+        return verdict.outcome().isReport() && source.tier() != Tier.COMMUNITY;
+    }
 }

@@ -1,18 +1,17 @@
 package newsroom.scoring.judge;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import newsroom.contracts.NamedUuid;
 import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.story.Development;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Verdict;
 import newsroom.contracts.story.Verdict.Outcome;
 import newsroom.scoring.fingerprint.Fingerprint;
-import newsroom.scoring.fingerprint.Shingles;
-import org.jspecify.annotations.Nullable;
+import newsroom.scoring.judge.Matches.Match;
 
 /**
  * Decides what a story is: not for this desk, the same page or words again, a copy, a further report of a known event,
@@ -22,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * new.
  */
 public final class Judge {
+
+    private static final int LEAST_TERMS = 3;
+    private static final Verdict UNDECIDED = declined("UNDECIDED", "Not decided yet.");
+    private static final Development REPEAT = new Development(Development.Kind.REPEAT, List.of());
 
     private final List<String> languages;
     private final Relevance relevance;
@@ -35,135 +38,160 @@ public final class Judge {
 
     /** The verdict on the story, against what the desk has in mind; the memory is left as it was. */
     Filed judge(long sequence, Story story, Fingerprint fingerprint, DeskMemory memory) {
-        float[] vector = fingerprint.vectorValues();
-        double relevant = relevance.of(vector);
+        double relevant = relevance.of(fingerprint.direction());
         Filed undecided = Filed.of(sequence, story, fingerprint, relevant, UNDECIDED, null);
-        return declined(story, fingerprint, relevant)
-                .map(verdict -> decided(undecided, verdict, null))
-                .or(() -> again(undecided, memory))
-                .or(() -> copied(undecided, memory))
-                .or(() -> joined(undecided, vector, memory))
-                .orElseGet(() -> begun(undecided));
+        Optional<Verdict> declined = declined(story, fingerprint, relevant);
+        if (declined.isPresent()) {
+            return undecided.decided(declined.get(), null);
+        }
+        Known known = new Known(undecided);
+        return again(undecided, memory)
+                .or(() -> Copying.of(known, memory, policy.copy())
+                        .map(copy -> undecided.decided(copy.verdict(), copy.cluster())))
+                .or(() -> joined(known, undecided, memory))
+                .orElseGet(() -> begun(known, undecided, memory));
     }
 
-    private static final int LEAST_TERMS = 3;
-    private static final Verdict UNDECIDED = new Verdict(Outcome.DECLINED, null, null, "UNDECIDED", "Not decided yet.");
+    /**
+     * Whether a story that was just remembered shows two clusters to be one event: it belongs to both, and their reports
+     * read like it too. The younger one is merged into the older.
+     */
+    Optional<Merger> tied(Filed story, DeskMemory memory) {
+        ClusterId filedUnder = story.cluster();
+        Known known = memory.story(story.story()).orElse(null);
+        if (filedUnder == null || known == null || story.verdict().outcome() != Outcome.SAME_EVENT) {
+            return Optional.empty();
+        }
+        LiveCluster own = memory.clusters().find(filedUnder).orElseThrow();
+        Matches matches = new Matches(memory);
+        return matches.live(known, story.at().minus(policy.live())).stream()
+                .filter(match -> match.cluster() != own && match.logOdds() >= policy.join())
+                .findFirst()
+                .filter(match -> matches.across(own, match.cluster()) >= policy.merge())
+                .map(match -> merger(story, own, match));
+    }
+
+    private static Merger merger(Filed story, LiveCluster own, Match other) {
+        boolean ownIsOlder = own.members().get(0).filed().sequence()
+                < other.cluster().members().get(0).filed().sequence();
+        LiveCluster older = ownIsOlder ? own : other.cluster();
+        LiveCluster younger = ownIsOlder ? other.cluster() : own;
+        String because = "A report belongs to both (%.2f to the other one), and their reports read like one event; in"
+                + " common: %s.";
+        return new Merger(
+                story.sequence(),
+                story.at(),
+                younger.id(),
+                older.id(),
+                because.formatted(other.share(), String.join(", ", other.inCommon())));
+    }
 
     private Optional<Verdict> declined(Story story, Fingerprint fingerprint, double relevant) {
         if (!story.language().equals("und") && !languages.contains(story.language())) {
-            return Optional.of(new Verdict(
-                    Outcome.DECLINED,
-                    null,
-                    null,
-                    "OFF_LANGUAGE",
-                    "Written in '" + story.language() + "', which this desk does not print."));
+            return Optional.of(
+                    declined("OFF_LANGUAGE", "Written in '" + story.language() + "', which this desk does not print."));
         }
         if (story.kind() == StoryKind.POST
                 && (story.title().startsWith("@") || fingerprint.terms().size() < LEAST_TERMS)) {
-            return Optional.of(new Verdict(
-                    Outcome.DECLINED, null, null, "CHATTER", "A reply, or too few words to tell what it is about."));
+            return Optional.of(declined("CHATTER", "A reply, or too few words to tell what it is about."));
         }
         if (relevant < policy.offDesk()) {
-            return Optional.of(new Verdict(
-                    Outcome.DECLINED,
-                    null,
-                    null,
+            return Optional.of(declined(
                     "OFF_DESK",
                     "Relevance %.2f to the desk's interests is below %.2f.".formatted(relevant, policy.offDesk())));
         }
         return Optional.empty();
     }
 
-    private static Optional<Filed> again(Filed story, DeskMemory memory) {
-        Optional<Filed> samePage = memory.onPage(story.page());
+    private static Verdict declined(String reason, String because) {
+        return new Verdict(Outcome.DECLINED, null, null, reason, because);
+    }
+
+    private Optional<Filed> again(Filed story, DeskMemory memory) {
+        Optional<Filed> samePage = memory.onPage(story.page()).map(Known::filed);
         // A link was passed on before the outlet's own feed brought the text: the text is the report, not a repeat.
         if (samePage.filter(before -> before.bare() && !story.bare()).isPresent()) {
             Filed before = samePage.get();
-            return Optional.of(decided(
-                    story,
+            ClusterId cluster = named(before, memory);
+            Development news = memory.clusters()
+                    .find(cluster)
+                    .map(known -> News.in(story, known, memory.vocabulary(), policy.update()))
+                    .orElse(REPEAT);
+            return Optional.of(story.decided(
                     new Verdict(
-                            Outcome.SAME_EVENT, before.story(), 1.0, null, "The page that an earlier post links to."),
-                    before.cluster()));
+                            Outcome.SAME_EVENT,
+                            before.story(),
+                            1.0,
+                            null,
+                            "The page that an earlier post links to.",
+                            news),
+                    cluster));
         }
-        return samePage.or(() -> memory.inWords(story.wordsKey()))
-                .map(before -> decided(
-                        story,
+        return samePage.or(() -> memory.inWords(story.wordsKey()).map(Known::filed))
+                .map(before -> story.decided(
                         new Verdict(
                                 Outcome.DUPLICATE,
                                 before.story(),
                                 1.0,
                                 null,
                                 "The same page or the same words as a story of "
-                                        + before.source().name() + "."),
-                        before.cluster()));
+                                        + before.source().name() + ".",
+                                REPEAT),
+                        named(before, memory)));
     }
 
-    private Optional<Filed> copied(Filed story, DeskMemory memory) {
-        int[] shingles = story.fingerprint().shingleValues();
-        Filed original = null;
-        double most = 0;
-        for (Filed before : memory.sharing(shingles)) {
-            double share = Vectors.rounded(
-                    Shingles.containment(shingles, before.fingerprint().shingleValues()));
-            if (share > most) {
-                most = share;
-                original = before;
-            }
-        }
-        if (original == null || most < policy.copy()) {
-            return Optional.empty();
-        }
-        String because = "%.0f %% of the shorter text stands word for word in a story of %s."
-                .formatted(100 * most, original.source().name());
-        return Optional.of(
-                decided(story, new Verdict(Outcome.COPY, original.story(), most, null, because), original.cluster()));
+    private Optional<Filed> joined(Known known, Filed story, DeskMemory memory) {
+        return new Matches(memory)
+                .live(known, story.at().minus(policy.live())).stream()
+                        .findFirst()
+                        .filter(match -> match.logOdds() >= policy.join())
+                        .map(match -> story.decided(
+                                further(match, News.in(story, match.cluster(), memory.vocabulary(), policy.update())),
+                                match.cluster().id()));
     }
 
-    private Optional<Filed> joined(Filed story, float[] vector, DeskMemory memory) {
-        Likeness likeness = new Likeness(memory);
-        Instant oldest = story.at().minus(policy.live());
-        return memory.clusters().stream()
-                .filter(cluster ->
-                        cluster.reports() > 0 && !cluster.lastSeenAt().isBefore(oldest))
-                .map(cluster -> likeness.of(story, vector, cluster))
-                .filter(match ->
-                        match.value() >= policy.join() && !match.sharedNames().isEmpty())
-                .max(Comparator.comparingDouble(Likeness.Match::value)
-                        .thenComparing(match -> match.cluster().firstSeenAt(), Comparator.reverseOrder())
-                        .thenComparing(match -> match.cluster().id(), Comparator.reverseOrder()))
-                .map(match -> decided(story, further(match), match.cluster().id()));
-    }
-
-    private static Verdict further(Likeness.Match match) {
+    private static Verdict further(Match match, Development news) {
         return new Verdict(
                 Outcome.SAME_EVENT,
-                match.closest().story(),
-                match.value(),
+                match.closest().filed().story(),
+                match.share(),
                 null,
-                "Likeness %.2f to the reports of the event; in common: %s."
-                        .formatted(match.value(), String.join(", ", match.sharedNames())));
+                "Reads like a report of the event (%.2f); in common: %s."
+                        .formatted(match.share(), String.join(", ", match.inCommon())),
+                news);
     }
 
-    private static Filed begun(Filed story) {
+    private Filed begun(Known known, Filed story, DeskMemory memory) {
         ClusterId id = new ClusterId(NamedUuid.of("cluster|" + story.story()));
-        return decided(
-                story, new Verdict(Outcome.NEW_EVENT, null, null, null, "No event on the desk reads like it."), id);
+        return new Matches(memory)
+                .dormant(known, story.at().minus(policy.live())).stream()
+                        .findFirst()
+                        .filter(match -> match.logOdds() >= policy.join())
+                        .map(match -> story.decided(followUp(match), id))
+                        .orElseGet(() -> story.decided(
+                                new Verdict(
+                                        Outcome.NEW_EVENT,
+                                        null,
+                                        null,
+                                        null,
+                                        "No event on the desk reads like it.",
+                                        new Development(Development.Kind.NEW, List.of())),
+                                id));
     }
 
-    private static Filed decided(Filed story, Verdict verdict, @Nullable ClusterId cluster) {
-        return new Filed(
-                story.sequence(),
-                story.story(),
-                story.kind(),
-                story.source(),
-                story.page(),
-                story.wordsKey(),
-                story.bare(),
-                story.at(),
-                story.discussion(),
-                story.fingerprint(),
-                story.relevance(),
-                verdict,
-                cluster);
+    private static Verdict followUp(Match match) {
+        return new Verdict(
+                Outcome.NEW_EVENT,
+                match.closest().filed().story(),
+                match.share(),
+                null,
+                "Goes on from an event that had come to rest (%.2f); in common: %s."
+                        .formatted(match.share(), String.join(", ", match.inCommon())),
+                new Development(Development.Kind.FOLLOW_UP, List.of()));
+    }
+
+    /** Only stories with a cluster are remembered by page and by words. */
+    private static ClusterId named(Filed before, DeskMemory memory) {
+        return memory.clusters().named(Objects.requireNonNull(before.cluster()));
     }
 }

@@ -2,44 +2,61 @@ package newsroom.scoring.judge;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import newsroom.contracts.cluster.ClusterId;
+import newsroom.scoring.fingerprint.Quantity;
+import org.jspecify.annotations.Nullable;
 
-/** A cluster in memory: its reports, their words and the middle of their vectors. */
+/** A cluster in memory: the stories filed under it, and the facts that they told. */
 final class LiveCluster {
 
-    private static final int VECTORS_COMPARED = 24;
-
     private final ClusterId id;
-    private final List<Filed> members = new ArrayList<>();
-    private final List<float[]> vectors = new ArrayList<>();
-    // In order of appearance: sums over it repeat to the bit.
-    private final Map<String, Integer> termCounts = new LinkedHashMap<>();
-    private final Set<String> names = new HashSet<>();
-    private final float[] sum;
+    private final List<Known> members = new ArrayList<>();
+    private final List<Known> reports = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
+    private final List<Quantity> quantities = new ArrayList<>();
+    private @Nullable Earlier earlier;
 
-    LiveCluster(ClusterId id, int dimensions) {
+    LiveCluster(ClusterId id) {
         this.id = id;
-        this.sum = new float[dimensions];
     }
 
-    void add(Filed member) {
+    /**
+     * The event that this one goes on from.
+     *
+     * @param similarity of the two, 0 to 1
+     * @param days between the two
+     */
+    record Earlier(ClusterId cluster, double similarity, double days) {}
+
+    void add(Known member) {
         members.add(member);
-        if (member.verdict().outcome().isReport()) {
-            float[] vector = member.fingerprint().vectorValues();
-            vectors.add(vector);
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += vector[i];
-            }
-            member.fingerprint().terms().forEach(term -> termCounts.merge(term, 1, Integer::sum));
-            names.addAll(member.fingerprint().names());
+        if (member.isReport()) {
+            reports.add(member);
+            words.addAll(member.sketch().terms());
+            quantities.addAll(member.sketch().quantities());
         }
+    }
+
+    /** Takes over what another cluster holds; the order of all is that of the desk. */
+    void absorb(LiveCluster other) {
+        other.members.forEach(this::add);
+        members.sort(IN_ORDER);
+        reports.sort(IN_ORDER);
+        earlier = earlier == null ? other.earlier : earlier;
+    }
+
+    void follows(Earlier event) {
+        earlier = event;
+    }
+
+    @Nullable
+    Earlier earlier() {
+        return earlier;
     }
 
     ClusterId id() {
@@ -47,74 +64,52 @@ final class LiveCluster {
     }
 
     /** All stories filed under the cluster, copies too, in the desk's order. */
-    List<Filed> members() {
+    List<Known> members() {
         return members;
     }
 
-    int reports() {
-        return vectors.size();
+    /** Stories that report the event in their own words, in the desk's order. */
+    List<Known> reports() {
+        return reports;
+    }
+
+    /** The newest reports, up to {@code most}. */
+    List<Known> newest(int most) {
+        return reports.subList(Math.max(0, reports.size() - most), reports.size());
     }
 
     Instant firstSeenAt() {
-        return members.get(0).at();
+        return members.get(0).filed().at();
     }
 
     Instant lastSeenAt() {
-        return members.get(members.size() - 1).at();
+        return members.get(members.size() - 1).filed().at();
     }
 
-    /** Cosine to the middle of the reports. */
-    double toCentre(float[] vector) {
-        double length = Vectors.length(sum);
-        return length == 0 ? 0 : Vectors.dot(vector, sum) / length;
+    boolean hasTold(String word) {
+        return words.contains(word);
     }
 
-    /** The closest of the newest reports: its cosine and which it is. */
-    Closest closest(float[] vector) {
-        double best = -1;
-        Filed at = members.get(0);
-        int from = Math.max(0, vectors.size() - VECTORS_COMPARED);
-        List<Filed> reports = members.stream()
-                .filter(member -> member.verdict().outcome().isReport())
-                .toList();
-        for (int i = from; i < vectors.size(); i++) {
-            double cosine = Vectors.dot(vector, vectors.get(i));
-            if (cosine > best) {
-                best = cosine;
-                at = reports.get(i);
+    boolean hasTold(Quantity quantity) {
+        return quantities.stream().anyMatch(quantity::agrees);
+    }
+
+    /** One publisher for each owner and each show, in the order of their first report. */
+    List<String> publishers() {
+        Set<String> heard = new HashSet<>();
+        Set<String> publishers = new LinkedHashSet<>();
+        for (Known report : reports) {
+            Filed filed = report.filed();
+            boolean sameShow = filed.show() != null && !heard.add("show|" + filed.show());
+            if (filed.isVoice()
+                    && !sameShow
+                    && heard.add("family|" + filed.source().family())) {
+                publishers.add(filed.source().publisher());
             }
         }
-        return new Closest(at, best);
+        return List.copyOf(publishers);
     }
 
-    record Closest(Filed report, double cosine) {}
-
-    /** Share of the reports that use the term, 0 to 1. */
-    double use(String term) {
-        return (double) count(term) / vectors.size();
-    }
-
-    /** How many of the reports use the term. */
-    int count(String term) {
-        return termCounts.getOrDefault(term, 0);
-    }
-
-    /** Whether one of the reports shows the term to be a name. */
-    boolean names(String term) {
-        return names.contains(term);
-    }
-
-    Set<String> terms() {
-        return termCounts.keySet();
-    }
-
-    /** Independent publishers in the order of their first report. */
-    List<String> publishers() {
-        Set<String> names = new LinkedHashSet<>();
-        members.stream()
-                .filter(Filed::isIndependentReport)
-                .forEach(member ->
-                        names.add(Objects.requireNonNull(member.source().publisher())));
-        return List.copyOf(names);
-    }
+    private static final Comparator<Known> IN_ORDER =
+            Comparator.comparingLong(known -> known.filed().sequence());
 }

@@ -1,6 +1,7 @@
 package newsroom.scoring.judge;
 
 import java.util.List;
+import newsroom.scoring.fingerprint.Direction;
 
 /** How close a story is to what the desk cares about: the nearest of its interests, stretched to 0 to 1. */
 public final class Relevance {
@@ -10,19 +11,15 @@ public final class Relevance {
 
     private static final double EVERYTHING = 0.50;
 
-    private final List<float[]> interests;
+    private final List<Direction> interests;
 
     /** @param interests vectors of the desk's interests; without any, every story is relevant */
     public Relevance(List<float[]> interests) {
-        this.interests = List.copyOf(interests);
+        this.interests = interests.stream().map(Direction::of).toList();
     }
 
-    double of(float[] vector) {
-        double nearest = interests.stream()
-                .mapToDouble(interest -> Vectors.dot(vector, interest))
-                .max()
-                .orElse(1);
-        double stretched = (Vectors.rounded(nearest) - NOTHING) / (EVERYTHING - NOTHING);
-        return Math.max(0, Math.min(1, stretched));
+    double of(Direction story) {
+        double nearest = interests.stream().mapToDouble(story::cosine).max().orElse(1);
+        return Math.max(0, Math.min(1, (nearest - NOTHING) / (EVERYTHING - NOTHING)));
     }
 }

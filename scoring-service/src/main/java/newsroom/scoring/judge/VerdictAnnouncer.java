@@ -1,9 +1,10 @@
 package newsroom.scoring.judge;
 
-import newsroom.contracts.story.StoryScored;
+import newsroom.contracts.DeskEvent;
 
-/** Says a verdict, together with the caller's transaction. */
+/** Says what was decided, together with the caller's transaction. */
 public interface VerdictAnnouncer {
 
-    void announce(StoryScored event);
+    /** A verdict on a story, a cluster that stands otherwise, or two clusters that are one. */
+    void announce(DeskEvent event);
 }

@@ -5,13 +5,17 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import newsroom.contracts.DeskEvent;
 import newsroom.contracts.Topics;
 import newsroom.contracts.desk.Desk;
+import newsroom.contracts.story.DiscussionUpdated;
+import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryIngested;
 import newsroom.scoring.ScoringConfig;
 import newsroom.scoring.fingerprint.Fingerprinter;
 import newsroom.scoring.fingerprint.StoryFingerprinted;
 import newsroom.wire.Dispatch;
+import newsroom.wire.EventTypes;
 import newsroom.wire.Hop;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -19,6 +23,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** The parallel half of scoring: any number of replicas share the partitions, and each uses its cores. */
 @ApplicationScoped
 class IngestedStories {
+
+    private static final EventTypes<DeskEvent> INGESTED = EventTypes.<DeskEvent>of(
+                    StoryIngested.TYPE, StoryIngested.class)
+            .and(DiscussionUpdated.TYPE, DiscussionUpdated.class);
 
     private final Hop hop;
     private final Fingerprinter fingerprinter;
@@ -35,7 +43,7 @@ class IngestedStories {
     @Incoming("stories-ingested")
     @Blocking
     void onStories(ConsumerRecords<String, byte[]> records) {
-        hop.forward(records, StoryIngested.TYPE, StoryIngested.class, threads, this::fingerprinted, this::unreadable);
+        hop.forward(records, INGESTED, threads, this::fingerprinted, this::unreadable);
     }
 
     @PreDestroy
@@ -43,8 +51,12 @@ class IngestedStories {
         threads.shutdownNow();
     }
 
-    private Dispatch fingerprinted(StoryIngested event) {
-        return dispatch(new StoryFingerprinted(event.sequence(), event.story(), fingerprinter.take(event.story())));
+    private Dispatch fingerprinted(DeskEvent event) {
+        if (event instanceof StoryIngested ingested) {
+            Story story = ingested.story();
+            return dispatch(StoryFingerprinted.of(ingested.sequence(), story, fingerprinter.take(story)));
+        }
+        return dispatch(StoryFingerprinted.of((DiscussionUpdated) event));
     }
 
     /** Its place in the order must not be waited for. */

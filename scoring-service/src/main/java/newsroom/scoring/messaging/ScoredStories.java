@@ -1,8 +1,8 @@
 package newsroom.scoring.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import newsroom.contracts.DeskEvent;
 import newsroom.contracts.Topics;
-import newsroom.contracts.story.StoryScored;
 import newsroom.scoring.judge.VerdictAnnouncer;
 import newsroom.wire.Outbox;
 
@@ -16,7 +16,7 @@ class ScoredStories implements VerdictAnnouncer {
     }
 
     @Override
-    public void announce(StoryScored event) {
+    public void announce(DeskEvent event) {
         outbox.put(Topics.STORIES_SCORED, event);
     }
 }

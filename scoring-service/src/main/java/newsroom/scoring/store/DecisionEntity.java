@@ -20,6 +20,11 @@ class DecisionEntity {
     Instant fetchedAt;
     String outcome;
     String reason;
+    /** As it is named now. */
     UUID clusterId;
+
+    /** As it was named then. */
+    UUID clusterAsSaid;
+
     byte[] body;
 }

@@ -3,16 +3,19 @@ package newsroom.scoring.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.cluster.ClusterStanding;
+import newsroom.contracts.story.DiscussionUpdated;
 import newsroom.scoring.fingerprint.StoryFingerprinted;
 import newsroom.scoring.judge.DecisionShelf;
 import newsroom.scoring.judge.Filed;
+import newsroom.scoring.judge.Merger;
 import newsroom.wire.DeskPosition;
 import newsroom.wire.EventCodec;
 
@@ -47,12 +50,51 @@ class PanacheDecisionShelf implements DecisionShelf, PanacheRepositoryBase<Decis
         row.reason = story.verdict().reason();
         ClusterId cluster = story.cluster();
         row.clusterId = cluster == null ? null : cluster.value();
+        row.clusterAsSaid = row.clusterId;
         row.body = EventCodec.bytes(story);
         persist(row);
     }
 
     @Override
-    public void recall(Instant since, Consumer<Filed> reader) {
+    public void file(Merger merger) {
+        entities.persist(HappeningEntity.of(merger));
+        entities.flush();
+        // The verdicts stay as they were said; only where their stories stand now is brought up to date.
+        entities.createNativeQuery("update decision set cluster_id = :into where cluster_id = :from")
+                .setParameter("into", merger.into().value())
+                .setParameter("from", merger.from().value())
+                .executeUpdate();
+        entities.createNativeQuery("delete from standing where cluster_id = :from")
+                .setParameter("from", merger.from().value())
+                .executeUpdate();
+    }
+
+    @Override
+    public void file(DiscussionUpdated discussion) {
+        entities.persist(HappeningEntity.of(discussion));
+    }
+
+    @Override
+    public void stand(Collection<ClusterStanding> clusters) {
+        for (ClusterStanding standing : clusters) {
+            entities.createNativeQuery("insert into standing(cluster_id, first_seen_at, last_seen_at, score, body)"
+                            + " values (:id, :first, :last, :score, :body) on conflict (cluster_id) do update set"
+                            + " first_seen_at = :first, last_seen_at = :last, score = :score, body = :body")
+                    .setParameter("id", standing.id().value())
+                    .setParameter("first", standing.firstSeenAt())
+                    .setParameter("last", standing.lastSeenAt())
+                    .setParameter("score", standing.score().value())
+                    .setParameter("body", EventCodec.bytes(standing))
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    public void recall(Instant since, Recall reader) {
+        Deque<HappeningEntity> happenings = new ArrayDeque<>(
+                entities.createQuery("from HappeningEntity where at >= :since order by sequence", HappeningEntity.class)
+                        .setParameter("since", since)
+                        .getResultList());
         try (var bodies = entities.createQuery(
                         "select body from DecisionEntity where fetchedAt >= :since or clusterId in"
                                 + " (select clusterId from DecisionEntity where fetchedAt >= :since) order by sequence",
@@ -60,7 +102,23 @@ class PanacheDecisionShelf implements DecisionShelf, PanacheRepositoryBase<Decis
                 .setParameter("since", since)
                 .setHint("org.hibernate.fetchSize", 500)
                 .getResultStream()) {
-            bodies.forEach(body -> reader.accept(read(body, Filed.class)));
+            bodies.map(body -> Bodies.read(body, Filed.class)).forEach(story -> {
+                tellBefore(story.sequence(), happenings, reader);
+                reader.filed(story);
+            });
+        }
+        tellBefore(Long.MAX_VALUE, happenings, reader);
+    }
+
+    /** A merger has the place of the story that caused it and comes after that story. */
+    private static void tellBefore(long sequence, Deque<HappeningEntity> happenings, Recall reader) {
+        while (!happenings.isEmpty() && happenings.getFirst().sequence < sequence) {
+            HappeningEntity next = happenings.removeFirst();
+            if (next.isMerger) {
+                reader.merged(Bodies.read(next.body, Merger.class));
+            } else {
+                reader.discussed(Bodies.read(next.body, DiscussionUpdated.class));
+            }
         }
     }
 
@@ -85,14 +143,6 @@ class PanacheDecisionShelf implements DecisionShelf, PanacheRepositoryBase<Decis
                         "delete from waiting where sequence = :sequence returning body", byte[].class)
                 .setParameter("sequence", sequence)
                 .getResultList();
-        return bodies.stream().findFirst().map(body -> read((byte[]) body, StoryFingerprinted.class));
-    }
-
-    private static <T> T read(byte[] body, Class<T> type) {
-        try {
-            return EventCodec.mapper().readValue(body, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a row of the scoring database cannot be read", e);
-        }
+        return bodies.stream().findFirst().map(body -> Bodies.read((byte[]) body, StoryFingerprinted.class));
     }
 }

@@ -58,13 +58,18 @@ class ShinglesTest {
     }
 
     @Test
-    void a_fingerprint_keeps_its_numbers_to_the_bit() {
-        float[] vector = {0.1f, -0.7f, Float.MIN_VALUE};
+    void a_fingerprint_keeps_its_shingles_to_the_bit() {
         int[] shingles = {Integer.MIN_VALUE, -1, 0, 7};
 
-        Fingerprint fingerprint = Fingerprint.of(vector, java.util.List.of("ferry"), java.util.List.of(), shingles, 2);
+        Fingerprint fingerprint = new Fingerprint(
+                "",
+                java.util.List.of("ferry"),
+                java.util.List.of(),
+                Fingerprint.packed(shingles),
+                java.util.List.of(),
+                2,
+                0);
 
-        assertThat(fingerprint.vectorValues()).isEqualTo(vector);
         assertThat(fingerprint.shingleValues()).isEqualTo(shingles);
     }
 }

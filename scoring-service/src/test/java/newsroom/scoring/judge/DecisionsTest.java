@@ -12,7 +12,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import newsroom.contracts.cluster.ClusterMerged;
+import newsroom.contracts.cluster.ClusterRescored;
 import newsroom.contracts.cluster.ClusterStanding;
+import newsroom.contracts.story.Discussion;
+import newsroom.contracts.story.DiscussionUpdated;
 import newsroom.contracts.story.Verdict.Outcome;
 import newsroom.scoring.fingerprint.StoryFingerprinted;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,7 @@ class DecisionsTest {
 
     private final InMemoryDecisionShelf shelf = new InMemoryDecisionShelf();
     private final RememberingAnnouncer announcer = new RememberingAnnouncer();
-    private final Decisions decisions = new Decisions(Desk.judge(), shelf, announcer);
+    private final Decisions decisions = Desk.decisions(shelf, announcer);
 
     @Test
     void stories_are_decided_in_the_desks_order_whatever_order_they_come_in() {
@@ -52,7 +56,7 @@ class DecisionsTest {
         List<StoryFingerprinted> shuffled = new ArrayList<>(day);
         Collections.shuffle(shuffled, new Random(7));
         RememberingAnnouncer other = new RememberingAnnouncer();
-        Decisions elsewhere = new Decisions(Desk.judge(), new InMemoryDecisionShelf(), other);
+        Decisions elsewhere = Desk.decisions(new InMemoryDecisionShelf(), other);
 
         shuffled.forEach(story -> elsewhere.decide(List.of(story)));
 
@@ -102,7 +106,7 @@ class DecisionsTest {
     @Test
     void a_batch_that_failed_is_decided_again_the_same() {
         RememberingAnnouncer undisturbed = new RememberingAnnouncer();
-        new Decisions(Desk.judge(), new InMemoryDecisionShelf(), undisturbed).decide(day());
+        Desk.decisions(new InMemoryDecisionShelf(), undisturbed).decide(day());
         announcer.failOnceAt(4);
 
         assertThatThrownBy(() -> shelf.transaction(() -> decisions.decide(day())))
@@ -116,9 +120,9 @@ class DecisionsTest {
     @Test
     void another_replica_goes_on_where_the_first_stopped() {
         RememberingAnnouncer alone = new RememberingAnnouncer();
-        new Decisions(Desk.judge(), new InMemoryDecisionShelf(), alone).decide(day());
+        Desk.decisions(new InMemoryDecisionShelf(), alone).decide(day());
         List<StoryFingerprinted> day = day();
-        Decisions replica = new Decisions(Desk.judge(), shelf, announcer);
+        Decisions replica = Desk.decisions(shelf, announcer);
 
         decisions.decide(day.subList(0, 3));
         replica.decide(day.subList(3, 6));
@@ -146,6 +150,58 @@ class DecisionsTest {
         assertThat(standing.publishers()).containsExactly("Merrow Gazette", "Bench & Spindle");
         assertThat(standing.firstSeenAt()).isEqualTo(Desk.MORNING);
         assertThat(standing.lastSeenAt()).isEqualTo(Desk.MORNING.plus(Duration.ofHours(2)));
+    }
+
+    @Test
+    void a_discussion_has_its_turn_and_moves_the_score_of_its_event() {
+        decisions.decide(List.of(recall().at(1), talk(3, 400), ferry().at(2)));
+
+        ClusterRescored rescored = (ClusterRescored) announcer.besides.get(0);
+        assertThat(rescored.sequence()).isEqualTo(3);
+        assertThat(rescored.discussion()).isEqualTo(Discussion.of(400, 120));
+        assertThat(rescored.cluster().id())
+                .isEqualTo(
+                        Objects.requireNonNull(announcer.said.get(0).cluster()).id());
+        assertThat(shelf.through()).isEqualTo(3);
+    }
+
+    @Test
+    void a_discussion_of_a_story_that_nobody_knows_changes_nothing() {
+        decisions.decide(List.of(talk(1, 400), recall().at(2)));
+
+        assertThat(announcer.besides).isEmpty();
+        assertThat(announcer.sequences()).containsExactly(2L);
+    }
+
+    @Test
+    void two_clusters_that_a_report_ties_together_are_one_from_then_on() {
+        decisions.decide(List.of(
+                parts("One", "Quenby Dock crane falls").at(1),
+                parts("Two", "Harbour master Tindale resigns").at(2),
+                parts("Three", "Quenby Dock crane falls and harbour master Tindale resigns")
+                        .at(3),
+                parts("Four", "Harbour master Tindale resigns over Quenby Dock crane falls")
+                        .at(4)));
+
+        List<ClusterMerged> merged = announcer.besides.stream()
+                .filter(ClusterMerged.class::isInstance)
+                .map(ClusterMerged.class::cast)
+                .toList();
+
+        assertThat(merged).hasSizeLessThanOrEqualTo(1);
+        merged.forEach(merger -> {
+            assertThat(merger.into().reports()).isGreaterThanOrEqualTo(3);
+            assertThat(shelf.standings()).containsKey(merger.into().id());
+        });
+    }
+
+    private static Desk.Draft parts(String source, String title) {
+        return new Desk.Draft(source, source.toLowerCase(java.util.Locale.ROOT) + ".example/1").saying(title, "");
+    }
+
+    private static StoryFingerprinted talk(long sequence, long points) {
+        return StoryFingerprinted.of(new DiscussionUpdated(
+                sequence, recall().story().id(), Discussion.of(points, 120), Desk.MORNING.plus(Duration.ofHours(1))));
     }
 
     private static List<StoryFingerprinted> day() {

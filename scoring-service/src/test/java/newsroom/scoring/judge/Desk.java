@@ -3,7 +3,9 @@ package newsroom.scoring.judge;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import newsroom.contracts.NamedUuid;
+import newsroom.contracts.desk.Weights;
 import newsroom.contracts.story.Discussion;
 import newsroom.contracts.story.Episode;
 import newsroom.contracts.story.Extent;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
 
     static final Instant MORNING = Instant.parse("2026-03-13T06:00:00Z");
-    static final JudgePolicy POLICY = new JudgePolicy(0.30, 0.5, 0.10, Duration.ofHours(60));
+    static final JudgePolicy POLICY = new JudgePolicy(-1.5, 0.5, 0.5, 0.10, Duration.ofHours(60), 0.2);
 
     static final String RECALL_TEXT =
             "Tallis Robotics is recalling 1,200 of its Ladle kitchen arms after a software fault let them move while the"
@@ -44,6 +46,10 @@ final class Desk {
 
     static Judge judge() {
         return new Judge(List.of("en"), new Relevance(List.of()), POLICY);
+    }
+
+    static Decisions decisions(DecisionShelf shelf, VerdictAnnouncer announcer) {
+        return new Decisions(judge(), new Scorer(Weights.USUAL, new Topics(Map.of())), shelf, announcer);
     }
 
     static Draft recall() {
@@ -73,53 +79,65 @@ final class Desk {
             Tier tier,
             String language,
             Instant at,
-            @Nullable Discussion discussion) {
+            @Nullable Discussion discussion,
+            String family) {
 
         Draft(String source, String page) {
-            this(source, page, "A title of five words", "", StoryKind.ARTICLE, Tier.WIRE, "en", MORNING, null);
+            this(source, page, "A title of five words", "", StoryKind.ARTICLE, Tier.WIRE, "en", MORNING, null, source);
         }
 
         Draft by(String other) {
-            return new Draft(other, page, title, text, kind, tier, language, at, discussion);
+            return new Draft(other, page, title, text, kind, tier, language, at, discussion, other);
+        }
+
+        Draft ownedBy(String owner) {
+            return new Draft(source, page, title, text, kind, tier, language, at, discussion, owner);
+        }
+
+        /** An episode of the source's show. */
+        Draft heard() {
+            return new Draft(source, page, title, text, StoryKind.EPISODE, tier, language, at, discussion, family);
         }
 
         Draft on(String otherPage) {
-            return new Draft(source, otherPage, title, text, kind, tier, language, at, discussion);
+            return new Draft(source, otherPage, title, text, kind, tier, language, at, discussion, family);
         }
 
         Draft saying(String newTitle, String newText) {
-            return new Draft(source, page, newTitle, newText, kind, tier, language, at, discussion);
+            return new Draft(source, page, newTitle, newText, kind, tier, language, at, discussion, family);
         }
 
         Draft posted() {
-            return new Draft(source, page, title, text, StoryKind.POST, Tier.COMMUNITY, language, at, discussion);
+            return new Draft(
+                    source, page, title, text, StoryKind.POST, Tier.COMMUNITY, language, at, discussion, family);
         }
 
         Draft of(Tier other) {
-            return new Draft(source, page, title, text, kind, other, language, at, discussion);
+            return new Draft(source, page, title, text, kind, other, language, at, discussion, family);
         }
 
         Draft in(String other) {
-            return new Draft(source, page, title, text, kind, tier, other, at, discussion);
+            return new Draft(source, page, title, text, kind, tier, other, at, discussion, family);
         }
 
         Draft after(Duration later) {
-            return new Draft(source, page, title, text, kind, tier, language, MORNING.plus(later), discussion);
+            return new Draft(source, page, title, text, kind, tier, language, MORNING.plus(later), discussion, family);
         }
 
         Draft discussed(long points, long comments) {
-            return new Draft(source, page, title, text, kind, tier, language, at, Discussion.of(points, comments));
+            return new Draft(
+                    source, page, title, text, kind, tier, language, at, Discussion.of(points, comments), family);
         }
 
         Story story() {
             return new Story(
                     new StoryId(NamedUuid.of("story|" + source + "|" + page)),
                     kind,
-                    Source.independent(source, source, tier),
+                    new Source(source, source, family, tier),
                     "https://" + page,
                     title,
                     text,
-                    text.isEmpty() ? Extent.HEADLINE : Extent.SUMMARY,
+                    text.isEmpty() ? Extent.HEADLINE : kind == StoryKind.EPISODE ? Extent.NOTES : Extent.SUMMARY,
                     language,
                     null,
                     null,
@@ -129,7 +147,7 @@ final class Desk {
         }
 
         StoryFingerprinted at(long sequence) {
-            return new StoryFingerprinted(sequence, story(), FINGERPRINTER.take(story()));
+            return StoryFingerprinted.of(sequence, story(), FINGERPRINTER.take(story()));
         }
     }
 }

@@ -23,18 +23,18 @@ class DeskMemoryTest {
 
     private final InMemoryDecisionShelf shelf = new InMemoryDecisionShelf();
     private final RememberingAnnouncer grown = new RememberingAnnouncer();
-    private final Decisions decisions = new Decisions(Desk.judge(), shelf, grown);
+    private final Decisions decisions = Desk.decisions(shelf, grown);
 
     @Test
     void a_memory_that_was_read_back_decides_as_the_one_that_grew() {
-        List<StoryFingerprinted> days = days(12, 8);
+        List<StoryFingerprinted> days = days(24, 8);
         InMemoryDecisionShelf otherShelf = new InMemoryDecisionShelf();
         RememberingAnnouncer readBack = new RememberingAnnouncer();
 
         decisions.decide(days);
         // A new replica for every batch of five: its memory is always read back.
         for (int i = 0; i < days.size(); i += 5) {
-            new Decisions(Desk.judge(), otherShelf, readBack).decide(days.subList(i, Math.min(i + 5, days.size())));
+            Desk.decisions(otherShelf, readBack).decide(days.subList(i, Math.min(i + 5, days.size())));
         }
 
         assertThat(readBack.said).hasSize(days.size());
@@ -47,21 +47,21 @@ class DeskMemoryTest {
     }
 
     @Test
-    void a_page_is_known_for_a_week() {
-        decisions.decide(List.of(recall().at(1), filler(2, Duration.ofDays(6))));
+    void a_page_is_known_for_two_weeks() {
+        decisions.decide(List.of(recall().at(1), filler(2, Duration.ofDays(13))));
 
         decisions.decide(
-                List.of(recall().by("Lantern Board").after(Duration.ofDays(6)).at(3)));
+                List.of(recall().by("Lantern Board").after(Duration.ofDays(13)).at(3)));
 
         assertThat(outcome(3)).isEqualTo(Outcome.DUPLICATE);
     }
 
     @Test
-    void a_page_is_forgotten_after_a_week() {
-        decisions.decide(List.of(recall().at(1), filler(2, Duration.ofDays(8))));
+    void a_page_is_forgotten_after_two_weeks() {
+        decisions.decide(List.of(recall().at(1), filler(2, Duration.ofDays(15))));
 
         decisions.decide(
-                List.of(recall().by("Lantern Board").after(Duration.ofDays(8)).at(3)));
+                List.of(recall().by("Lantern Board").after(Duration.ofDays(15)).at(3)));
 
         assertThat(outcome(3)).isEqualTo(Outcome.NEW_EVENT);
     }
@@ -71,13 +71,12 @@ class DeskMemoryTest {
         DeskMemory memory = new DeskMemory();
         Judge judge = Desk.judge();
         remember(memory, judge, recall().at(1));
-        double rare = memory.idf("ladle");
+        double rare = memory.vocabulary().of("ladle");
 
-        remember(memory, judge, filler(2, Duration.ofDays(8)));
+        remember(memory, judge, filler(2, Duration.ofDays(15)));
 
-        assertThat(memory.documents("ladle")).isZero();
-        assertThat(memory.size()).isEqualTo(1);
-        assertThat(memory.idf("ladle")).isGreaterThan(rare);
+        assertThat(memory.vocabulary().stories()).isEqualTo(1);
+        assertThat(memory.vocabulary().of("ladle")).isEqualTo(1).isGreaterThan(rare);
         assertThat(memory.onPage(PageKey.of("https://merrowgazette.example/recall")))
                 .isEmpty();
     }
@@ -112,7 +111,7 @@ class DeskMemoryTest {
         InMemoryDecisionShelf otherShelf = new InMemoryDecisionShelf();
 
         decisions.decide(weeks);
-        weeks.forEach(story -> new Decisions(Desk.judge(), otherShelf, readBack).decide(List.of(story)));
+        weeks.forEach(story -> Desk.decisions(otherShelf, readBack).decide(List.of(story)));
 
         assertThat(grown.said).extracting(event -> event.verdict().outcome()).contains(Outcome.SAME_EVENT);
         assertThat(readBack.said).isEqualTo(grown.said);
@@ -128,7 +127,7 @@ class DeskMemoryTest {
     }
 
     private static void remember(DeskMemory memory, Judge judge, StoryFingerprinted event) {
-        memory.remember(judge.judge(
+        memory.filed(judge.judge(
                 event.sequence(),
                 Objects.requireNonNull(event.story()),
                 Objects.requireNonNull(event.fingerprint()),

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.cluster.ClusterStanding;
+import newsroom.contracts.story.DiscussionUpdated;
 import newsroom.scoring.fingerprint.StoryFingerprinted;
 import newsroom.wire.EventCodec;
 
@@ -21,6 +25,8 @@ final class InMemoryDecisionShelf implements DecisionShelf {
     private long through;
     private final List<byte[]> filed = new ArrayList<>();
     private final TreeMap<Long, byte[]> waiting = new TreeMap<>();
+    private final List<Object> happenings = new ArrayList<>();
+    private final Map<ClusterId, ClusterStanding> standings = new HashMap<>();
     private int readBack;
 
     @Override
@@ -39,19 +45,69 @@ final class InMemoryDecisionShelf implements DecisionShelf {
     }
 
     @Override
-    public void recall(Instant since, Consumer<Filed> reader) {
+    public void file(Merger merger) {
+        happenings.add(merger);
+    }
+
+    @Override
+    public void file(DiscussionUpdated discussion) {
+        happenings.add(discussion);
+    }
+
+    @Override
+    public void stand(Collection<ClusterStanding> clusters) {
+        clusters.forEach(standing -> standings.put(standing.id(), standing));
+    }
+
+    @Override
+    public void recall(Instant since, Recall reader) {
         readBack++;
         List<Filed> all = filed.stream().map(body -> read(body, Filed.class)).toList();
         Set<ClusterId> clusters = new HashSet<>();
         all.stream().filter(story -> !story.at().isBefore(since)).forEach(story -> {
             if (story.cluster() != null) {
-                clusters.add(story.cluster());
+                clusters.add(named(story.cluster()));
             }
         });
+        List<Object> order = new ArrayList<>(happenings);
         all.stream()
-                .filter(story -> !story.at().isBefore(since) || clusters.contains(story.cluster()))
-                .sorted(Comparator.comparingLong(Filed::sequence))
-                .forEach(reader);
+                .filter(story -> !story.at().isBefore(since)
+                        || (story.cluster() != null && clusters.contains(named(story.cluster()))))
+                .forEach(order::add);
+        order.sort(Comparator.comparingLong(InMemoryDecisionShelf::place)
+                .thenComparing(happening -> happening instanceof Merger));
+        order.forEach(happening -> tell(happening, reader));
+    }
+
+    Map<ClusterId, ClusterStanding> standings() {
+        return standings;
+    }
+
+    private ClusterId named(ClusterId cluster) {
+        ClusterId now = cluster;
+        for (Object happening : happenings) {
+            if (happening instanceof Merger merger && merger.from().equals(now)) {
+                now = merger.into();
+            }
+        }
+        return now;
+    }
+
+    private static long place(Object happening) {
+        if (happening instanceof Filed filed) {
+            return filed.sequence();
+        }
+        return happening instanceof Merger merger ? merger.sequence() : ((DiscussionUpdated) happening).sequence();
+    }
+
+    private static void tell(Object happening, Recall reader) {
+        if (happening instanceof Filed story) {
+            reader.filed(story);
+        } else if (happening instanceof Merger merger) {
+            reader.merged(merger);
+        } else {
+            reader.discussed((DiscussionUpdated) happening);
+        }
     }
 
     @Override
@@ -73,6 +129,7 @@ final class InMemoryDecisionShelf implements DecisionShelf {
     void transaction(Runnable work) {
         long before = through;
         List<byte[]> filedBefore = List.copyOf(filed);
+        List<Object> happenedBefore = List.copyOf(happenings);
         TreeMap<Long, byte[]> waitingBefore = new TreeMap<>(waiting);
         try {
             work.run();
@@ -80,6 +137,8 @@ final class InMemoryDecisionShelf implements DecisionShelf {
             through = before;
             filed.clear();
             filed.addAll(filedBefore);
+            happenings.clear();
+            happenings.addAll(happenedBefore);
             waiting.clear();
             waiting.putAll(waitingBefore);
             throw e;

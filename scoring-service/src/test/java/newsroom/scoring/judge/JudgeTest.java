@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import newsroom.contracts.NamedUuid;
 import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.story.Development;
 import newsroom.contracts.story.Verdict.Outcome;
 import newsroom.scoring.fingerprint.HashEmbedder;
 import newsroom.scoring.fingerprint.StoryFingerprinted;
 import newsroom.scoring.judge.Desk.Draft;
+import newsroom.scoring.likeness.SameEvent;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -43,7 +45,7 @@ class JudgeTest {
 
         assertThat(second.verdict().outcome()).isEqualTo(Outcome.SAME_EVENT);
         assertThat(second.verdict().of()).isEqualTo(first.story());
-        assertThat(second.verdict().similarity()).isBetween(Desk.POLICY.join(), 1.0);
+        assertThat(second.verdict().similarity()).isBetween(SameEvent.share(Desk.POLICY.join()), 1.0);
         assertThat(second.cluster()).isEqualTo(first.cluster());
     }
 
@@ -64,6 +66,41 @@ class JudgeTest {
         Filed late = decide(firmware().after(Desk.POLICY.live().plusHours(1)));
 
         assertThat(late.verdict().outcome()).isEqualTo(Outcome.NEW_EVENT);
+    }
+
+    @Test
+    void what_goes_on_from_an_event_that_is_over_is_a_follow_up() {
+        Filed first = decide(recall());
+
+        Filed late = decide(firmware().after(Desk.POLICY.live().plusHours(1)));
+
+        assertThat(Objects.requireNonNull(late.verdict().development()).kind()).isEqualTo(Development.Kind.FOLLOW_UP);
+        assertThat(late.verdict().of()).isEqualTo(first.story());
+        assertThat(late.cluster()).isNotEqualTo(first.cluster());
+    }
+
+    @Test
+    void a_further_report_with_new_facts_is_an_update_and_says_which() {
+        decide(recall());
+
+        Filed update = decide(firmware()
+                .saying("Tallis Robotics recalls Ladle kitchen arms: Quenby and Harrow refund $9 million", ""));
+
+        Development news = Objects.requireNonNull(update.verdict().development());
+        assertThat(update.verdict().outcome()).isEqualTo(Outcome.SAME_EVENT);
+        assertThat(news.kind()).isEqualTo(Development.Kind.UPDATE);
+        assertThat(news.whatIsNew()).contains("harrow", "9000000 money");
+    }
+
+    @Test
+    void a_further_report_that_adds_nothing_is_a_repeat() {
+        decide(recall());
+
+        Filed repeat = decide(firmware().saying("Kitchen arms by Tallis Robotics: the Ladle is recalled", ""));
+
+        assertThat(repeat.verdict().outcome()).isEqualTo(Outcome.SAME_EVENT);
+        assertThat(Objects.requireNonNull(repeat.verdict().development()).kind())
+                .isEqualTo(Development.Kind.REPEAT);
     }
 
     @Test
@@ -214,7 +251,7 @@ class JudgeTest {
 
     private Filed decide(Judge by, Draft draft) {
         Filed decided = judged(by, draft.at(++sequence));
-        memory.remember(decided);
+        memory.filed(decided);
         return decided;
     }
 

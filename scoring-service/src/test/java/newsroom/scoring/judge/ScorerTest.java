@@ -4,8 +4,10 @@ import static newsroom.scoring.judge.Desk.firmware;
 import static newsroom.scoring.judge.Desk.recall;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import newsroom.contracts.cluster.ClusterStanding;
 import newsroom.contracts.cluster.Score;
 import newsroom.contracts.cluster.Score.Feature;
@@ -22,7 +24,7 @@ class ScorerTest {
 
         assertThat(score.features())
                 .extracting(Feature::name)
-                .contains("relevance", "authority", "corroboration", "substance");
+                .containsExactly("relevance", "authority", "corroboration", "novelty", "recency", "substance");
         assertThat(score.features())
                 .allSatisfy(feature -> assertThat(feature.because()).isNotBlank());
     }
@@ -53,27 +55,45 @@ class ScorerTest {
     }
 
     @Test
-    void a_discussion_that_nobody_could_have_is_left_out_and_not_zero() {
-        Score silent = standing(recall()).score();
-        Score ignored = standing(recall().discussed(0, 0)).score();
+    void a_discussion_is_measured_against_others_of_its_community() {
+        List<Draft> talk = new ArrayList<>(usualTalk());
+        talk.add(recall().by("Lantern Board").discussed(5_000, 900));
+        Score hot = standing(talk.toArray(new Draft[0])).score();
+        talk.set(talk.size() - 1, recall().by("Lantern Board").discussed(0, 0));
+        Score ignored = standing(talk.toArray(new Draft[0])).score();
 
-        assertThat(silent.features()).extracting(Feature::name).doesNotContain("community");
+        assertThat(feature(hot, "community").value()).isCloseTo(0.8, org.assertj.core.data.Offset.offset(1e-6));
         assertThat(feature(ignored, "community").value()).isZero();
-        assertThat(silent.value()).isGreaterThan(ignored.value());
+        assertThat(hot.value()).isGreaterThan(ignored.value());
     }
 
     @Test
-    void a_louder_discussion_counts_more_and_never_more_than_one() {
-        double quiet = feature(standing(recall().discussed(10, 5)).score(), "community")
-                .value();
-        double loud = feature(standing(recall().discussed(1_000, 500)).score(), "community")
-                .value();
-        double deafening = feature(
-                        standing(recall().discussed(Long.MAX_VALUE / 4, 5)).score(), "community")
-                .value();
+    void a_discussion_that_cannot_be_measured_is_left_out_and_not_zero() {
+        Score silent = standing(recall()).score();
+        Score amongFew = standing(recall().discussed(0, 0)).score();
 
-        assertThat(loud).isGreaterThan(quiet);
-        assertThat(deafening).isEqualTo(1);
+        assertThat(silent.features()).extracting(Feature::name).doesNotContain("community");
+        assertThat(amongFew.features()).extracting(Feature::name).doesNotContain("community");
+        assertThat(amongFew.value()).isEqualTo(silent.value());
+    }
+
+    @Test
+    void two_papers_of_one_owner_are_one_voice() {
+        ClusterStanding standing =
+                standing(recall().ownedBy("Brisling Press"), firmware().ownedBy("Brisling Press"));
+
+        assertThat(standing.reports()).isEqualTo(2);
+        assertThat(standing.publishers()).containsExactly("Merrow Gazette");
+    }
+
+    @Test
+    void two_episodes_of_one_show_are_one_voice() {
+        ClusterStanding standing = standing(
+                recall().by("Galley Talk").heard(),
+                firmware().by("Galley Talk").ownedBy("Skarholm Radio").heard());
+
+        assertThat(standing.reports()).isEqualTo(2);
+        assertThat(standing.publishers()).containsExactly("Galley Talk");
     }
 
     @Test
@@ -132,12 +152,21 @@ class ScorerTest {
     /** How the event of these stories stands after the last one. */
     private static ClusterStanding standing(Draft... drafts) {
         RememberingAnnouncer announcer = new RememberingAnnouncer();
-        Decisions decisions = new Decisions(Desk.judge(), new InMemoryDecisionShelf(), announcer);
+        Decisions decisions = Desk.decisions(new InMemoryDecisionShelf(), announcer);
         for (int i = 0; i < drafts.length; i++) {
             StoryFingerprinted story = drafts[i].at(i + 1);
             decisions.decide(List.of(story));
         }
         return Objects.requireNonNull(announcer.said.get(drafts.length - 1).cluster());
+    }
+
+    /** Enough discussions on one board to tell what is usual there. */
+    private static List<Draft> usualTalk() {
+        return IntStream.range(0, 30)
+                .mapToObj(i -> new Draft("Lantern Board", "lantern.example/" + i)
+                        .saying("Topic" + i + " of Town" + i + " and its Thing" + i, "")
+                        .discussed(10 + i, 5))
+                .toList();
     }
 
     private static Feature feature(Score score, String name) {

@@ -1,0 +1,129 @@
+package newsroom.benchmarks.scoring;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import newsroom.contracts.story.Discussion;
+import newsroom.contracts.story.Story;
+import newsroom.contracts.story.StoryId;
+import newsroom.contracts.story.StoryKind;
+import newsroom.scoring.fingerprint.Fingerprinter;
+
+/** Reads the labelled sets. */
+final class Samples {
+
+    private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
+    private static final String MAY = "may2026_week_dev";
+
+    private final Path data;
+    private final Fingerprinter fingerprinter;
+
+    Samples(Path data, Fingerprinter fingerprinter) {
+        this.data = data;
+        this.fingerprinter = fingerprinter;
+    }
+
+    /** A week of English headlines and posts; the labels are ours (docs/labels-events.md). */
+    Sample may() {
+        Map<StoryId, String> tuning = new HashMap<>();
+        Map<StoryId, String> test = new HashMap<>();
+        for (String line : resource("/labels/may2026_events.tsv")) {
+            String[] row = line.split("\t");
+            (row[1].equals("test") ? test : tuning).put(Stories.id(row[2], row[3]), row[0]);
+        }
+        return new Sample("May week", items(mayStories(data)), tuning, test);
+    }
+
+    /** Snippets of articles about pairs of events of one kind: ECB+ (A. Cybulska and P. Vossen, 2014). */
+    Sample ecb(String part) {
+        Path file = data.resolve("clustering_ecbplus/ecbplus_" + part + ".jsonl.gz");
+        Map<StoryId, String> events = new HashMap<>();
+        List<Story> stories = new ArrayList<>();
+        for (JsonNode row : Rows.objects(file)) {
+            String url = "https://ecb.example/" + row.path("doc_id").asText();
+            List<String> sentences = new ArrayList<>();
+            row.path("sentences").forEach(sentence -> sentences.add(joined(sentence.asText())));
+            Story story = Stories.story(
+                    row.path("doc_id").asText(),
+                    url,
+                    sentences.get(0),
+                    String.join(" ", sentences.subList(1, sentences.size())),
+                    StoryKind.ARTICLE,
+                    BEGIN.plusSeconds(stories.size()),
+                    null);
+            stories.add(story);
+            events.put(story.id(), row.path("story_id").asText());
+        }
+        return new Sample("ECB+ " + part, items(stories), events, events);
+    }
+
+    static List<Story> mayStories(Path data) {
+        Path folder = data.resolve(MAY);
+        List<JsonNode> rows = new ArrayList<>(Rows.objects(folder.resolve("headlines_2026-04-29_05-05.jsonl.gz")));
+        rows.addAll(Rows.objects(folder.resolve("items_thefeed_2026-05-01_05.jsonl.gz")));
+        Set<StoryId> seen = new HashSet<>();
+        return rows.stream()
+                .filter(row -> !row.path("lang").asText().equals("zh")
+                        && isLatin(row.path("title").asText()))
+                .map(Samples::mayStory)
+                .filter(story -> seen.add(story.id()))
+                .sorted(Comparator.comparing(Story::fetchedAt))
+                .toList();
+    }
+
+    private static Story mayStory(JsonNode row) {
+        String at = row.hasNonNull("first_seen_at")
+                ? row.path("first_seen_at").asText()
+                : row.path("fetched_at").asText();
+        String kind = row.path("source_kind").asText("rss");
+        long likes = row.path("likes").asLong(-1);
+        return Stories.story(
+                row.path("source").asText(),
+                row.path("url").asText(),
+                row.path("title").asText(""),
+                row.path("text").asText(""),
+                kind.equals("rss") ? StoryKind.ARTICLE : StoryKind.POST,
+                Instant.parse(at),
+                likes < 0 ? null : Discussion.of(likes, row.path("comments").asLong(0)));
+    }
+
+    private static boolean isLatin(String title) {
+        long foreign = title.codePoints()
+                .filter(c -> Character.isLetter(c) && c > 0x250)
+                .count();
+        return foreign * 3 <= title.length();
+    }
+
+    /** The corpus puts spaces before punctuation. */
+    private static String joined(String sentence) {
+        return sentence.replaceAll("\\s+([.,;:!?'%)])", "$1");
+    }
+
+    private List<Sample.Item> items(List<Story> stories) {
+        return stories.parallelStream()
+                .map(story -> new Sample.Item(story, fingerprinter.take(story)))
+                .toList();
+    }
+
+    private static List<String> resource(String name) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Samples.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package newsroom.benchmarks.scoring;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import newsroom.benchmarks.Benchmark;
+import newsroom.scoring.fingerprint.Fingerprinter;
+import newsroom.scoring.model.MiniLm;
+
+/** Measures scoring. */
+public final class ScoringBenchmarks {
+
+    private static final List<Double> LINES = List.of(-1.5, -1.25, -1.0, -0.75, -0.5, -0.25, 0.0, 0.5);
+
+    private ScoringBenchmarks() {}
+
+    /** By the names that they are run by. */
+    public static Map<String, Benchmark> all() {
+        return Map.of(
+                "events",
+                withSamples(ScoringBenchmarks::events),
+                "events-tuning",
+                withSamples(ScoringBenchmarks::tuning),
+                "events-fit",
+                withSamples(ScoringBenchmarks::fit),
+                "copies",
+                Copies::run,
+                "throughput",
+                Throughput::run,
+                "ranking",
+                Ranking::run);
+    }
+
+    private interface OnSamples {
+        void run(Samples samples, PrintStream out);
+    }
+
+    private static Benchmark withSamples(OnSamples benchmark) {
+        return (Path data, PrintStream out) -> {
+            try (MiniLm model = MiniLm.load()) {
+                benchmark.run(new Samples(data, new Fingerprinter(model)), out);
+            }
+        };
+    }
+
+    /** All methods side by side; the figures of the kept half. */
+    private static void events(Samples samples, PrintStream out) {
+        Sample may = samples.may();
+        EventsTable.print(out, may, may, may::shuffledWithinHours);
+        Sample train = samples.ecb("train");
+        Sample dev = samples.ecb("dev");
+        EventsTable.print(out, train, dev, dev::shuffled);
+        EventsTable.print(out, train, train, train::shuffled);
+    }
+
+    /** Our method alone at several lines, on what lines may be drawn by. */
+    private static void tuning(Samples samples, PrintStream out) {
+        for (Sample sample : List.of(samples.may(), samples.ecb("train"))) {
+            for (double line : LINES) {
+                BCubed found = EventsTable.measure(new Ours(), sample, line, sample.tuning());
+                out.printf(
+                        Locale.ROOT,
+                        "%s at %.2f: P %.1f R %.1f F1 %.1f%n",
+                        sample.name(),
+                        line,
+                        100 * found.precision(),
+                        100 * found.recall(),
+                        100 * found.f1());
+            }
+        }
+    }
+
+    /** The weights of the model, from the tuning labels. */
+    private static void fit(Samples samples, PrintStream out) {
+        Fit fit = new Fit();
+        fit.learn(samples.may(), out);
+        fit.learn(samples.ecb("train"), out);
+        fit.print(out);
+    }
+}
