@@ -84,7 +84,7 @@ final class PageFacts {
     /** The page's own address: only of the same site, and no front page, which lazy templates give for every page. */
     Optional<String> canonical(URI asked) {
         HttpUrl here = HttpUrl.get(asked);
-        return first(attribute("link[rel=canonical]", "abs:href"), meta("og:url"))
+        return first(attribute("link[rel=canonical][href~=\\S]", "abs:href"), meta("og:url"))
                 .filter(given -> sameSite(here, given))
                 .flatMap(CanonicalUrl::of);
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Dates with the month in letters: RFC 822 in every sloppy form, asctime, and what people write. */
 final class WrittenDate {
 
-    private static final String WEEKDAY = "(?:\\p{L}{2,}\\.?,? ?)?";
+    /** Set off from the month, of which it would take letters otherwise. */
+    private static final String WEEKDAY = "(?:\\p{L}{2,}(?:\\.,?|,| ) ?)?";
     private static final String MONTH = "(\\p{L}{3,10}\\.?)";
     private static final String TIME = "(?:(?:,? |T|:| at | um | - )\\s?(\\d.*))?";
 
@@ -58,8 +59,8 @@ final class WrittenDate {
         if (digits.length() == 3) {
             return 1900 + year;
         }
-        if (year == 0) {
-            throw new java.time.DateTimeException("year nought");
+        if (year < 1000) {
+            throw new java.time.DateTimeException("year " + year);
         }
         return year;
     }

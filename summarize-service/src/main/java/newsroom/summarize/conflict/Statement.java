@@ -24,13 +24,13 @@ public record Statement(Claim claim, Story story, String clause, Set<String> nam
     public static Statement of(Claim claim, Story story) {
         String text = claim.text();
         Quantity quantity = claim.quantity();
-        int at = quantity == null ? -1 : text.indexOf(quantity.text());
-        int[] clause = quantity == null || at < 0
-                ? new int[] {0, text.length()}
-                : Claims.clause(text, at, at + quantity.text().length());
+        String figure = quantity == null ? "" : quantity.text();
+        int at = figure.isEmpty() ? -1 : text.indexOf(figure);
+        int[] clause =
+                at < 0 ? new int[] {0, text.length()} : Claims.clause(text, at, at + figure.length());
         String words = withoutAttribution(text, clause);
         Set<String> names =
-                new LinkedHashSet<>(Entities.keys(quantity == null ? words : words.replace(quantity.text(), " ")));
+                new LinkedHashSet<>(Entities.keys(figure.isEmpty() ? words : words.replace(figure, " ")));
         names.removeIf(key -> Entities.same(key, Entities.key(story.source().publisher())));
         return new Statement(claim, story, words, names, terms(words, quantity));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Quantity;
@@ -60,7 +61,7 @@ final class Ratios {
         Matcher part = PART.matcher(text);
         while (part.find()) {
             String words = part.group(1).toLowerCase(Locale.ROOT).replace('-', ' ');
-            BigDecimal share = java.util.Objects.requireNonNull(PARTS.get(words), words);
+            BigDecimal share = Objects.requireNonNull(PARTS.get(words));
             found.add(found(text, part.start(), part.end(), share, Measure.PERCENT, "percent"));
         }
         Matcher change = CHANGE.matcher(text);
