@@ -60,7 +60,7 @@ public record Desk(
             List<DeskSource> sources,
             List<Publisher> publishers,
             List<Edition> editions) {
-        this(name, languages, interests, sources, publishers, editions, List.of(), Weights.USUAL);
+        this(name, languages, interests, sources, publishers, editions, Map.of(), List.of(), Weights.USUAL);
     }
 
     private static void unlike(String what, List<String> names) {

@@ -22,7 +22,7 @@ class DeskTest {
 
     @Test
     void a_desk_with_one_edition_is_a_desk() {
-        Desk desk = new Desk("harbour", null, null, null, null, List.of(EVENING), null);
+        Desk desk = new Desk("harbour", null, null, null, null, List.of(EVENING));
 
         assertThat(desk.languages()).containsExactly("en");
         assertThat(desk.interests()).isEmpty();
@@ -32,13 +32,13 @@ class DeskTest {
 
     @Test
     void a_desk_that_prints_nothing_is_none() {
-        assertThatThrownBy(() -> new Desk("harbour", null, null, null, null, List.of(), null))
+        assertThatThrownBy(() -> new Desk("harbour", null, null, null, null, List.of()))
                 .hasMessageContaining("prints at least one");
     }
 
     @Test
     void two_editions_of_one_name_are_refused() {
-        assertThatThrownBy(() -> new Desk("harbour", null, null, null, null, List.of(EVENING, EVENING), null))
+        assertThatThrownBy(() -> new Desk("harbour", null, null, null, null, List.of(EVENING, EVENING)))
                 .hasMessage("two of the desk's editions are called 'evening-sheet'");
     }
 
@@ -46,7 +46,7 @@ class DeskTest {
     void two_sources_of_one_name_are_refused() {
         DeskSource merrow = source("https://merrow.example/feed", null);
 
-        assertThatThrownBy(() -> new Desk("harbour", null, null, List.of(merrow, merrow), null, List.of(EVENING), null))
+        assertThatThrownBy(() -> new Desk("harbour", null, null, List.of(merrow, merrow), null, List.of(EVENING)))
                 .hasMessage("two of the desk's sources are called 'Merrow'");
     }
 

@@ -11,6 +11,7 @@ final class WrittenDate {
 
     /** Set off from the month, of which it would take letters otherwise. */
     private static final String WEEKDAY = "(?:\\p{L}{2,}(?:\\.,?|,| ) ?)?";
+
     private static final String MONTH = "(\\p{L}{3,10}\\.?)";
     private static final String TIME = "(?:(?:,? |T|:| at | um | - )\\s?(\\d.*))?";
 

@@ -25,7 +25,8 @@ public final class InMemoryFollowUps implements FollowUpShelf {
     public List<FollowUp> take(Instant now, Duration lease, int most) {
         List<FollowUp> taken = new ArrayList<>();
         for (FollowUp known : List.copyOf(open.values())) {
-            if (taken.size() < most && !java.util.Objects.requireNonNull(due.get(known.story())).isAfter(now)) {
+            if (taken.size() < most
+                    && !java.util.Objects.requireNonNull(due.get(known.story())).isAfter(now)) {
                 FollowUp out = new FollowUp(
                         known.story(),
                         known.source(),

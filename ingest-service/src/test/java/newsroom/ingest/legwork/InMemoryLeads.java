@@ -94,7 +94,8 @@ public final class InMemoryLeads implements LeadShelf {
     public List<Lead> ripe(Instant now, int most) {
         return leads.values().stream()
                 .filter(lead -> !lead.deadline().isAfter(now)
-                        || java.util.Objects.requireNonNull(slips.get(lead.id())).stream().allMatch(slip -> slip.ended))
+                        || java.util.Objects.requireNonNull(slips.get(lead.id())).stream()
+                                .allMatch(slip -> slip.ended))
                 .limit(most)
                 .toList();
     }

@@ -66,9 +66,7 @@ public final class Conflicts {
                 gravest = seen != null && seen.isGraverThan(gravest) ? seen : gravest;
             }
         }
-        return gravest != null && gravest.isWorthTelling()
-                ? Optional.of(conflict(gravest, bucket))
-                : Optional.empty();
+        return gravest != null && gravest.isWorthTelling() ? Optional.of(conflict(gravest, bucket)) : Optional.empty();
     }
 
     /** Two posts may say what they like; that is no news. */

@@ -26,11 +26,9 @@ public record Statement(Claim claim, Story story, String clause, Set<String> nam
         Quantity quantity = claim.quantity();
         String figure = quantity == null ? "" : quantity.text();
         int at = figure.isEmpty() ? -1 : text.indexOf(figure);
-        int[] clause =
-                at < 0 ? new int[] {0, text.length()} : Claims.clause(text, at, at + figure.length());
+        int[] clause = at < 0 ? new int[] {0, text.length()} : Claims.clause(text, at, at + figure.length());
         String words = withoutAttribution(text, clause);
-        Set<String> names =
-                new LinkedHashSet<>(Entities.keys(figure.isEmpty() ? words : words.replace(figure, " ")));
+        Set<String> names = new LinkedHashSet<>(Entities.keys(figure.isEmpty() ? words : words.replace(figure, " ")));
         names.removeIf(key -> Entities.same(key, Entities.key(story.source().publisher())));
         return new Statement(claim, story, words, names, terms(words, quantity));
     }
