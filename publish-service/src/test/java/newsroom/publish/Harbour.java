@@ -24,7 +24,7 @@ import newsroom.contracts.story.Tier;
 /** What happens in an invented harbour town, told by its newspapers. */
 public final class Harbour {
 
-    private static final Instant MORNING = Instant.parse("2026-03-12T08:00:00Z");
+    public static final Instant MORNING = Instant.parse("2026-03-12T08:00:00Z");
 
     private Harbour() {}
 
