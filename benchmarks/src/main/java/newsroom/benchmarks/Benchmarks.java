@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import newsroom.benchmarks.claims.ClaimsBenchmark;
 import newsroom.benchmarks.feed.FeedBenchmark;
 import newsroom.benchmarks.scoring.ScoringBenchmarks;
+import newsroom.benchmarks.text.TextBenchmark;
 
 /** {@code benchmarks/run NAME DATADIR}. */
 public final class Benchmarks {
@@ -19,6 +20,7 @@ public final class Benchmarks {
         Map<String, Benchmark> all = new TreeMap<>(ScoringBenchmarks.all());
         all.put("claims", new ClaimsBenchmark());
         all.put("feed", new FeedBenchmark());
+        all.put("text", new TextBenchmark());
         return all;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class Sources {
                 }
             }
             Transcript transcript = new Transcript(Transcript.By.PUBLISHER, null, false, segments);
-            String show = file.getParent().getFileName().toString();
+            String show = Objects.requireNonNull(file.getParent()).getFileName().toString();
             Episode episode = new Episode(show, null, null, null, List.of(), transcript);
             episodes.add(story(file.getFileName().toString(), StoryKind.EPISODE, "", Extent.TRANSCRIPT, episode));
         }
@@ -64,8 +65,12 @@ final class Sources {
                     .forEach(block -> text.append(block.text()).append('\n'));
             String words = text.length() > Story.TEXT_LIMIT ? text.substring(0, Story.TEXT_LIMIT) : text.toString();
             if (!words.isBlank()) {
-                articles.add(
-                        story(file.getParent().getFileName().toString(), StoryKind.ARTICLE, words, Extent.FULL, null));
+                articles.add(story(
+                        Objects.requireNonNull(file.getParent()).getFileName().toString(),
+                        StoryKind.ARTICLE,
+                        words,
+                        Extent.FULL,
+                        null));
             }
         }
         return articles;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import newsroom.benchmarks.scoring.Memory;
 import newsroom.contracts.desk.Desk;
 import newsroom.contracts.story.Discussion;
 import newsroom.contracts.story.Story;
@@ -32,6 +33,8 @@ import newsroom.scoring.judge.Decisions;
 import newsroom.scoring.judge.Judge;
 import newsroom.scoring.judge.JudgePolicy;
 import newsroom.scoring.judge.Relevance;
+import newsroom.scoring.judge.Scorer;
+import newsroom.scoring.judge.Topics;
 import newsroom.scoring.model.MiniLm;
 import newsroom.wire.EventCodec;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +48,21 @@ final class Week {
     private Week() {}
 
     static List<StoryScored> verdicts(Path data, Desk desk) throws IOException {
-        List<StoryScored> verdicts = new ArrayList<>();
         try (MiniLm model = MiniLm.load()) {
             Fingerprinter fingerprinter = new Fingerprinter(model);
             Relevance relevance =
                     new Relevance(desk.interests().stream().map(model::embed).toList());
             Judge judge = new Judge(desk.languages(), relevance, JudgePolicy.DEFAULT);
-            Decisions decisions = new Decisions(judge, new ForgetfulShelf(), verdicts::add);
+            Memory memory = new Memory();
+            Scorer scorer = new Scorer(desk.score(), new Topics(Map.of()));
+            Decisions decisions = new Decisions(judge, scorer, memory, memory);
             long sequence = 0;
             for (Story story : stories(data, desk)) {
                 sequence++;
-                decisions.decide(List.of(new StoryFingerprinted(sequence, story, fingerprinter.take(story))));
+                decisions.decide(List.of(StoryFingerprinted.of(sequence, story, fingerprinter.take(story))));
             }
+            return memory.announced();
         }
-        return verdicts;
     }
 
     /** In the order in which they were first seen, each once. */

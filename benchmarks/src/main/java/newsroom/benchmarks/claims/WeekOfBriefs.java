@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import newsroom.benchmarks.Table;
 import newsroom.contracts.cluster.Brief;
@@ -92,7 +93,8 @@ final class WeekOfBriefs {
         Set<Quote> quotes = new HashSet<>();
         shelf.briefs().values().forEach(brief -> quotes.addAll(brief.findings().quotes()));
         long verified = quotes.stream()
-                .filter(quote -> Verbatim.stands(quote, stories.get(quote.span().story())))
+                .filter(quote -> Verbatim.stands(
+                        quote, Objects.requireNonNull(stories.get(quote.span().story()))))
                 .count();
         return quotes.size() + ", " + verified;
     }

@@ -20,7 +20,7 @@ import newsroom.scoring.judge.Merger;
 import newsroom.scoring.judge.VerdictAnnouncer;
 
 /** Keeps decisions in the process: which cluster every story stands in, and how the clusters stand. */
-final class Memory implements DecisionShelf, VerdictAnnouncer {
+public final class Memory implements DecisionShelf, VerdictAnnouncer {
 
     private final List<Filed> verdicts = new ArrayList<>();
     private final List<StoryScored> said = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Memory implements DecisionShelf, VerdictAnnouncer {
     private final List<Filed> before;
     private long through;
 
-    Memory() {
+    public Memory() {
         this(List.of());
     }
 
@@ -57,7 +57,7 @@ final class Memory implements DecisionShelf, VerdictAnnouncer {
         return verdicts;
     }
 
-    List<StoryScored> announced() {
+    public List<StoryScored> announced() {
         return said;
     }
 

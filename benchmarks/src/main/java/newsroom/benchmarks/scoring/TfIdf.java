@@ -47,7 +47,7 @@ final class TfIdf {
         Map<Integer, Double> dots = new LinkedHashMap<>();
         story.forEach((word, weight) -> users.getOrDefault(word, List.of())
                 .forEach(cluster ->
-                        dots.merge(cluster, weight * middles.get(cluster).get(word), Double::sum)));
+                        dots.merge(cluster, weight * middles.get(cluster).getOrDefault(word, 0.0), Double::sum)));
         int best = -1;
         double most = line;
         for (Map.Entry<Integer, Double> dot : dots.entrySet()) {

@@ -1,5 +1,7 @@
 package newsroom.benchmarks.text;
 
+import static java.lang.System.out;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,5 +1,7 @@
 package newsroom.benchmarks.text;
 
+import static java.lang.System.out;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import newsroom.contracts.story.Segment;
 import newsroom.ingest.transcript.Heard;
@@ -35,7 +38,10 @@ final class Listening {
         Map<String, Count> counts = new LinkedHashMap<>();
         List<Path> files;
         try (Stream<Path> all = Files.walk(Path.of(args[0]))) {
-            files = all.filter(file -> file.getParent().getFileName().toString().matches("news|practicalai"))
+            files = all.filter(file -> Objects.requireNonNull(file.getParent())
+                            .getFileName()
+                            .toString()
+                            .matches("news|practicalai"))
                     .filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();
@@ -45,7 +51,7 @@ final class Listening {
             Talk talk = Talk.of(markdown);
             Map<String, String> formats = new LinkedHashMap<>(Renderings.of(talk));
             formats.put("markdown", markdown);
-            String reference = text(formats.get("vtt"));
+            String reference = text(Objects.requireNonNull(formats.get("vtt")));
             formats.forEach((format, content) -> count(
                     counts.computeIfAbsent(format, name -> new Count()),
                     talk,

@@ -1,5 +1,7 @@
 package newsroom.benchmarks.text;
 
+import static java.lang.System.out;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
