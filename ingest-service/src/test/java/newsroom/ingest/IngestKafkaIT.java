@@ -78,10 +78,10 @@ class IngestKafkaIT {
         assertThat(first.key()).isEqualTo(id);
         assertThat(new String(first.value(), StandardCharsets.UTF_8)).isEqualTo("""
                 {"sequence":1,"story":{"id":"%s","kind":"article",\
-                "source":{"name":"Merrow Gazette","publisher":"Merrow Gazette","tier":"wire"},\
+                "source":{"name":"Merrow Gazette","publisher":"Merrow Gazette","family":"Merrow Gazette","tier":"wire"},\
                 "url":"https://www.merrowgazette.example/tech/tallis-recall",\
                 "title":"Tallis Robotics recalls 1,200 kitchen arms after a software fault",\
-                "text":"Tallis Robotics is recalling 1,200 of its Ladle kitchen arms.","language":"en",\
+                "text":"Tallis Robotics is recalling 1,200 of its Ladle kitchen arms.","extent":"summary","language":"en",\
                 "author":"Ines Okafor","publishedAt":"2026-03-13T08:55:00Z","fetchedAt":"2026-03-13T09:20:00Z"}}""".formatted(id));
         assertThat(EventCodec.header(first, "ce_specversion")).isEqualTo("1.0");
         assertThat(EventCodec.header(first, "ce_type")).isEqualTo(StoryIngested.TYPE);
@@ -136,7 +136,7 @@ class IngestKafkaIT {
         StoryIngested read = event(records.get(3));
         assertThat(read.sequence()).isEqualTo(4);
         assertThat(read.story().url()).isEqualTo("https://pellworthcourier.example/kitchen");
-        assertThat(read.story().source().publisher()).isEqualTo("Pellworth Courier");
+        assertThat(read.story().source().publisher()).isEqualTo("pellworthcourier.example");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> get("/api/v1/intake")
                         .then()

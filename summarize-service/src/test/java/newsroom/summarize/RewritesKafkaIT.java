@@ -177,7 +177,7 @@ class RewritesKafkaIT {
     }
 
     private static List<ClusterSummarized> events(String cluster) {
-        var id = standing(cluster, List.of()).id();
+        var id = standing(cluster, List.of("Merrow Gazette")).id();
         return events().stream()
                 .filter(event -> event.brief().cluster().id().equals(id))
                 .toList();

@@ -1,7 +1,9 @@
 package newsroom.ingest.api;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import newsroom.ingest.OperatorConfig;
 
 /** The operators' key, as a hash: what was never kept cannot be printed. */
-@Singleton
+@ApplicationScoped
 class OperatorKey {
 
     private static final int SHORTEST = 16;
@@ -29,6 +31,11 @@ class OperatorKey {
     OperatorKey(Optional<String> keyHash, Optional<Path> keyFile) {
         this.hash = keyHash.map(OperatorKey::parsed)
                 .or(() -> keyFile.map(OperatorKey::read).map(OperatorKey::hash));
+    }
+
+    /** The gate is built before settings are read; a wrong key is to be known at the start all the same. */
+    void check(@Observes StartupEvent event) {
+        isSet();
     }
 
     boolean isSet() {
