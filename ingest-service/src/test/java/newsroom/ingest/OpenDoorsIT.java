@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,6 +55,9 @@ class OpenDoorsIT {
     private static final String KEY = "a key of some length";
     private static final Instant NOON = Instant.parse("2026-03-13T12:00:00Z");
     private static final AtomicInteger SECRETS = new AtomicInteger();
+
+    @Inject
+    Scheduler scheduler;
 
     @Inject
     SubscriptionShelf subscriptions;
@@ -166,6 +170,8 @@ class OpenDoorsIT {
                 .statusCode(200)
                 .contentType("text/plain")
                 .body(equalTo("<b>1</b>"));
+        // Nobody else takes what is brought while we look.
+        scheduler.pause();
         byte[] body = "<rss/>".getBytes(StandardCharsets.UTF_8);
         push(callback, "sha256=" + "0".repeat(64), body).statusCode(202);
         push(callback, "sha256=" + hmac(asking.secret(), body), body).statusCode(202);
