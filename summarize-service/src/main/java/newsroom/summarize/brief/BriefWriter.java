@@ -42,7 +42,7 @@ final class BriefWriter {
         Sentence headline = Headlines.of(file);
         Dossier dossier = new Dossier(file);
         List<Passage> ranked = new SentencePool(file).ranked();
-        List<Passage> said = new ArrayList<>(Lede.choose(ranked, headline.text(), SUMMARY));
+        List<Passage> said = new ArrayList<>(lede(ranked, headline.text()));
         List<Sentence> summary = said.isEmpty()
                 ? OtherHeadlines.of(file, headline, said)
                 : said.stream().map(Telling::of).toList();
@@ -83,6 +83,18 @@ final class BriefWriter {
                 before == null ? List.of() : Novelty.of(before, dossier),
                 ahead,
                 Trust.of(dossier, conflicts));
+    }
+
+    /** Without the sentence that tells why it matters, where that is the only one to do so: it has a place of its own. */
+    private static List<Passage> lede(List<Passage> ranked, String headline) {
+        List<Passage> lede = Lede.choose(ranked, headline, SUMMARY);
+        boolean reasonLeft = Significance.best(ranked, lede).isPresent();
+        if (reasonLeft || lede.size() < SUMMARY || !Significance.isReason(lede.get(1))) {
+            return lede;
+        }
+        List<Passage> others =
+                ranked.stream().filter(passage -> !passage.equals(lede.get(1))).toList();
+        return Lede.choose(others, headline, SUMMARY);
     }
 
     private static List<Sentence> bullets(List<Passage> ranked, List<Passage> said) {

@@ -22,7 +22,6 @@ final class OtherHeadlines {
     private static final int MOST = 2;
     private static final int FEWEST_WORDS = 6;
     private static final double RELATED = 0.2;
-    private static final double RELATED_WITHOUT_NAMES = 0.3;
 
     private OtherHeadlines() {}
 
@@ -57,12 +56,21 @@ final class OtherHeadlines {
 
     /** Names must be shared where both have names; a cluster may hold a stranger. */
     private static boolean isAbout(String title, String headline) {
-        Set<String> ours = Entities.keys(title);
-        Set<String> theirs = Entities.keys(headline);
+        Set<String> ours = names(title);
+        Set<String> theirs = names(headline);
         Set<String> shared = new HashSet<>(ours);
         shared.removeIf(name -> theirs.stream().noneMatch(other -> Entities.same(name, other)));
         boolean named = !ours.isEmpty() && !theirs.isEmpty();
         double overlap = Terms.overlap(Terms.of(title), Terms.of(headline));
-        return named ? !shared.isEmpty() && overlap >= RELATED : overlap >= RELATED_WITHOUT_NAMES;
+        return overlap >= RELATED && (!named || !shared.isEmpty());
+    }
+
+    /** The first word has its capital for another reason. */
+    private static Set<String> names(String title) {
+        Set<String> names = new HashSet<>();
+        Entities.in(title).stream()
+                .filter(name -> name.start() > 0 || name.name().contains(" "))
+                .forEach(name -> names.add(name.key()));
+        return names;
     }
 }

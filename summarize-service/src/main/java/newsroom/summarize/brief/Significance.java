@@ -76,9 +76,10 @@ final class Significance {
                 .toList();
     }
 
-    private static Optional<Passage> best(List<Passage> passages, List<Passage> said) {
+    /** The best reason among passages that say something new. */
+    static Optional<Passage> best(List<Passage> passages, List<Passage> said) {
         return passages.stream()
-                .filter(passage -> points(passage) >= ENOUGH)
+                .filter(Significance::isReason)
                 .filter(passage -> !SentencePool.repeats(passage, said))
                 .reduce((a, b) -> points(b) > points(a) ? b : a);
     }
@@ -98,6 +99,10 @@ final class Significance {
                 .map(story -> Splitter.title(story).span())
                 .toList();
         return Optional.of(new Sentence(text, Sentence.Basis.COUNTED, evidence));
+    }
+
+    static boolean isReason(Passage passage) {
+        return points(passage) >= ENOUGH;
     }
 
     private static int points(Passage passage) {
