@@ -41,7 +41,15 @@ final class Ours implements Method {
         return decided(
                 stories,
                 new Relevance(List.of()),
-                new JudgePolicy(line, line + usual.joinLoosely() - usual.join(), usual.merge(), usual.copy(), usual.offDesk(), usual.live(), usual.update()),
+                new JudgePolicy(
+                        line,
+                        line + usual.joinLoosely() - usual.join(),
+                        line + usual.joinOthers() - usual.join(),
+                        usual.merge(),
+                        usual.copy(),
+                        usual.offDesk(),
+                        usual.live(),
+                        usual.update()),
                 Weights.USUAL);
     }
 
@@ -62,14 +70,10 @@ final class Ours implements Method {
         return scores;
     }
 
-    private static Memory decided(
-            List<Sample.Item> stories, Relevance relevance, JudgePolicy policy, Weights weights) {
+    private static Memory decided(List<Sample.Item> stories, Relevance relevance, JudgePolicy policy, Weights weights) {
         Memory memory = new Memory();
         Decisions decisions = new Decisions(
-                new Judge(List.of("en"), relevance, policy),
-                new Scorer(weights, new Topics(Map.of())),
-                memory,
-                memory);
+                new Judge(List.of("en"), relevance, policy), new Scorer(weights, new Topics(Map.of())), memory, memory);
         long sequence = 0;
         for (Sample.Item item : stories) {
             decisions.decide(List.of(StoryFingerprinted.of(++sequence, item.story(), item.fingerprint())));

@@ -77,7 +77,7 @@ enum Hold {
         return switch (this) {
             case THREAD, FIRM -> policy.join();
             case LOOSE -> policy.joinLoosely();
-            case ABOUT_OTHERS -> policy.merge();
+            case ABOUT_OTHERS -> policy.joinOthers();
         };
     }
 
