@@ -14,6 +14,9 @@ public interface SourceShelf {
      */
     List<Dossier> due(Instant now, int most);
 
+    /** Waits until nobody else holds the whole list, and holds it until the transaction ends; rounds go on. */
+    void holdAll();
+
     /** A source, held until the transaction ends. */
     Optional<Dossier> hold(String name);
 

@@ -44,6 +44,13 @@ class PanacheSourceShelf implements SourceShelf, PanacheRepositoryBase<SourceEnt
         return findByIdOptional(name, LockModeType.PESSIMISTIC_WRITE).map(SourceEntity::dossier);
     }
 
+    /** Readers and rounds go on; a second replica that opens the same desk waits here. */
+    @Override
+    public void holdAll() {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('newsroom.ingest.roster'))) held")
+                .getSingleResult();
+    }
+
     @Override
     public Optional<Dossier> find(String name) {
         return findByIdOptional(name).map(SourceEntity::dossier);

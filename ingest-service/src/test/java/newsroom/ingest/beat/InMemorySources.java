@@ -39,6 +39,9 @@ public final class InMemorySources implements SourceShelf {
     }
 
     @Override
+    public void holdAll() {}
+
+    @Override
     public Optional<Dossier> hold(String name) {
         return find(name);
     }
