@@ -66,8 +66,7 @@ public final class GuardedWeb implements Web, Download, Post, AutoCloseable {
     public Answer ask(Ask ask) {
         Watch watch = new Watch(limits.patience(), limits.patience().total());
         Map<String, String> lines = letterhead.lines(ask, Decoding.ACCEPTED);
-        try (Walk.End end =
-                ask.follows() ? walk.walk(ask.url(), lines, watch) : walk.step(ask.url(), lines, watch)) {
+        try (Walk.End end = ask.follows() ? walk.walk(ask.url(), lines, watch) : walk.step(ask.url(), lines, watch)) {
             Exchange exchange = end.exchange();
             if (!ask.follows() && !end.moves().isEmpty()) {
                 return new Answer.Elsewhere(end.moves().get(0), exchange.headers());

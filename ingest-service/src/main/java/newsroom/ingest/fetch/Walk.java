@@ -46,7 +46,8 @@ final class Walk {
         return new End(
                 target,
                 exchange,
-                List.of(new Answer.Move(exchange.status(), next(target, exchange).url())));
+                List.of(new Answer.Move(
+                        exchange.status(), next(target, exchange).url())));
     }
 
     End walk(URI url, Map<String, String> lines, Watch watch) throws IOException, HttpException {

@@ -28,7 +28,8 @@ public record Errand(Kind kind, String address, @Nullable String mediaType) {
     /** Nothing when the address is none. */
     public Optional<URI> url() {
         try {
-            return Optional.of(URI.create(address)).filter(url -> Authority.of(url).isPresent());
+            return Optional.of(URI.create(address))
+                    .filter(url -> Authority.of(url).isPresent());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -47,7 +47,8 @@ class PanacheSourceShelf implements SourceShelf, PanacheRepositoryBase<SourceEnt
     /** Readers and rounds go on; a second replica that opens the same desk waits here. */
     @Override
     public void holdAll() {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('newsroom.ingest.roster'))) held")
+        entities.createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtext('newsroom.ingest.roster'))) held")
                 .getSingleResult();
     }
 

@@ -35,8 +35,7 @@ final class Grower {
     private int elementsOfEntry;
 
     /** @param enough whether no more entries are to be read */
-    Grower(
-            Limits limits, CpuBudget budget, Setting outside, Consumer<Element> entries, BooleanSupplier enough) {
+    Grower(Limits limits, CpuBudget budget, Setting outside, Consumer<Element> entries, BooleanSupplier enough) {
         this.limits = limits;
         this.budget = budget;
         this.outside = outside;

@@ -48,25 +48,25 @@ final class Beat {
         FollowUps followUps = new FollowUps(new InMemoryFollowUps(), stories, new RememberingAnnouncer());
         Leads leads = new Leads(intake, new InMemoryLeads(), followUps, Duration.ofMinutes(30));
         FeedParser parser = (body, type, base) -> {
-                    if (new String(body, StandardCharsets.UTF_8).startsWith("<")) {
-                        throw new FeedRefused(FeedRefused.Code.NOT_A_FEED, "a page");
-                    }
-                    return new FeedDocument(
-                            "x",
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            java.util.Set.of(),
-                            java.util.Set.of(),
-                            List.of());
-                };
+            if (new String(body, StandardCharsets.UTF_8).startsWith("<")) {
+                throw new FeedRefused(FeedRefused.Code.NOT_A_FEED, "a page");
+            }
+            return new FeedDocument(
+                    "x",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    java.util.Set.of(),
+                    java.util.Set.of(),
+                    List.of());
+        };
         Filing filing = new Filing(intake, leads, followUps, new InMemoryAliases());
         settlement = new Settlement(shelf, parser, filing, Invitations.DECLINED);
         deliveries = new Deliveries(shelf, parser, filing);

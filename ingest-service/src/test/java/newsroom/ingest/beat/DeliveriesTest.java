@@ -41,7 +41,6 @@ class DeliveriesTest {
     }
 
     private void push(String text) {
-        beat.deliveries.read(
-                new Push(1, NAME, text.getBytes(StandardCharsets.UTF_8), "text/html", beat.now), beat.now);
+        beat.deliveries.read(new Push(1, NAME, text.getBytes(StandardCharsets.UTF_8), "text/html", beat.now), beat.now);
     }
 }

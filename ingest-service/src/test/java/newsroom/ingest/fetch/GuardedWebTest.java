@@ -158,8 +158,8 @@ class GuardedWebTest {
         assertThat(web.ask(Ask.step(server.url("/new"), Purpose.PAGE))).isInstanceOf(Answer.Body.class);
         assertThat(web.ask(Ask.step(server.url("/in"), Purpose.PAGE)))
                 .isInstanceOfSatisfying(
-                        Answer.Refused.class, refused -> assertThat(refused.code())
-                                .isEqualTo("REDIRECT_FORBIDDEN"));
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("REDIRECT_FORBIDDEN"));
         assertThat(server.heads()).hasSize(3);
     }
 

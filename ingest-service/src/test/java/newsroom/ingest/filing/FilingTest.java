@@ -30,8 +30,8 @@ class FilingTest {
     private final Intake intake = new Intake(Items.reader(), stories, new RememberingAnnouncer());
     private final FollowUps followUps = new FollowUps(talks, stories, new RememberingAnnouncer());
     private final InMemoryAliases aliases = new InMemoryAliases();
-    private final Filing filing = new Filing(
-            intake, new Leads(intake, leads, followUps, Duration.ofMinutes(30)), followUps, aliases);
+    private final Filing filing =
+            new Filing(intake, new Leads(intake, leads, followUps, Duration.ofMinutes(30)), followUps, aliases);
 
     @Test
     void a_first_visit_brings_the_twenty_newest_of_two_days() {
