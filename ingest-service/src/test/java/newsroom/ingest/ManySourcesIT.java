@@ -84,14 +84,14 @@ class ManySourcesIT {
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> {
                     replicas.forEach(replica -> most[0] = Math.max(most[0], resident(replica)));
-                    assertThat(replicas).allMatch(Process::isAlive);
+                    assertThat(replicas).as(this::logs).allMatch(Process::isAlive);
                     return count(database, "select count(*) from source where last_success_at is not null") == SOURCES;
                 });
         long seconds = Math.max(1, Duration.ofNanos(System.nanoTime() - begun).toSeconds());
         long busy = (transactions(database) - transactions) / seconds;
         // Nothing is due for an hour; whoever asks now asks early.
         long quiet = transactions(database);
-        await().pollDelay(Duration.ofSeconds(10)).until(() -> true);
+        await().during(Duration.ofSeconds(10)).atMost(Duration.ofSeconds(20)).until(() -> street.most() == 1);
         return new Figures(seconds, most[0], busy, (transactions(database) - quiet) / 10);
     }
 
@@ -131,6 +131,22 @@ class ManySourcesIT {
                     title: Evening Sheet
                     deadline: "0 17 * * *"
                 """.formatted(sources));
+    }
+
+    private String logs() {
+        return IntStream.range(0, REPLICAS)
+                .mapToObj(i -> directory.resolve("replica-" + i + ".log"))
+                .map(ManySourcesIT::end)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String end(Path log) {
+        try {
+            String text = Files.readString(log);
+            return text.substring(Math.max(0, text.length() - 4_000));
+        } catch (IOException e) {
+            return log + " cannot be read";
+        }
     }
 
     private static Map<String, String> ground() {

@@ -39,7 +39,14 @@ public final class InMemorySources implements SourceShelf {
     }
 
     @Override
-    public void holdAll() {}
+    public List<Dossier> holdAll() {
+        return all();
+    }
+
+    @Override
+    public void add(List<Dossier> fresh) {
+        fresh.forEach(this::keep);
+    }
 
     @Override
     public Optional<Dossier> hold(String name) {
