@@ -30,7 +30,7 @@ public final class Attribution {
         for (Sentence sentence : sentences) {
             Optional<Report> report = report(sentence, story);
             String who = report.map(Attribution::who).orElse("");
-            boolean said = who.isEmpty() || who.equals(before) || sentence.text().contains(who);
+            boolean said = who.isEmpty() || who.equals(before);
             prose.add(said ? ended(sentence) : credited(sentence, who, turn + prose.size()));
             before = who;
         }
@@ -44,7 +44,9 @@ public final class Attribution {
 
     private static Sentence credited(Sentence sentence, String who, int turn) {
         String text = capital(sentence.text());
-        String tail = TAILS.get(turn % TAILS.size()).formatted(who);
+        String tail = sentence.text().contains(who)
+                ? ", by " + who + "'s own account."
+                : TAILS.get(turn % TAILS.size()).formatted(who);
         String credited = FULL_STOP.matcher(text).find() || !ENDED.matcher(text).find()
                 ? FULL_STOP.matcher(text).replaceFirst("") + tail
                 : who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1) + ": " + text;
@@ -53,9 +55,8 @@ public final class Attribution {
 
     private static Sentence ended(Sentence sentence) {
         String text = capital(sentence.text());
-        return ENDED.matcher(text).find()
-                ? new Sentence(text, sentence.basis(), sentence.evidence())
-                : new Sentence(text + ".", basis(sentence), sentence.evidence());
+        return new Sentence(
+                ENDED.matcher(text).find() ? text : text + ".", basis(sentence), sentence.evidence());
     }
 
     /** A counted sentence stays counted; a source's own becomes one with something of ours beside it. */

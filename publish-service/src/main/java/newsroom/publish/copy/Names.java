@@ -3,6 +3,7 @@ package newsroom.publish.copy;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class Names {
 
     private static final Pattern MIDST = Pattern.compile(
             "(?<=\\p{Ll},? )(\\p{Lu}[\\p{L}\\p{N}]*\\p{L}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]+)?)(?=[\\s,;:.’'])");
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int EVENTS = 2;
     private static final int LONGEST = 40;
 
@@ -41,17 +43,22 @@ public final class Names {
         this.known = known;
     }
 
-    /** The names that at least two of the events use; none that is an outlet of theirs. */
+    /** The names that at least two of the events use; no outlet of theirs, and no word that as many write small. */
     public static Names in(Collection<Brief> briefs) {
         Map<String, Integer> events = new HashMap<>();
+        Map<String, Integer> lower = new HashMap<>();
         Set<String> outlets = new HashSet<>();
         for (Brief brief : briefs) {
             of(brief).forEach(name -> events.merge(name, 1, Integer::sum));
+            words(brief).forEach(word -> lower.merge(word, 1, Integer::sum));
             brief.reports().stream().filter(Names::isOutlet).forEach(report -> outlets.add(lower(report.source().publisher())));
         }
+        Map<String, Integer> common = new HashMap<>();
+        events.keySet().forEach(name -> common.put(name, lower.getOrDefault(lower(name), 0)));
         Map<String, Pattern> known = new HashMap<>();
         events.forEach((name, count) -> {
-            if (count >= EVENTS && !outlets.contains(lower(name))) {
+            boolean isWord = common.getOrDefault(name, 0) >= count;
+            if (count >= EVENTS && !isWord && !outlets.contains(lower(name))) {
                 known.put(name, Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])"));
             }
         });
@@ -83,6 +90,15 @@ public final class Names {
         brief.bullets().stream().map(Sentence::text).forEach(text -> collect(text, names));
         brief.claims().stream().map(Claim::text).forEach(text -> collect(text, names));
         return names;
+    }
+
+    /** Words that the event's reports write without a capital. */
+    private static Set<String> words(Brief brief) {
+        Set<String> words = new HashSet<>();
+        brief.claims().forEach(claim -> words.addAll(List.of(APART.split(claim.text()))));
+        brief.summary().forEach(sentence -> words.addAll(List.of(APART.split(sentence.text()))));
+        words.removeIf(word -> word.isEmpty() || !Character.isLowerCase(word.charAt(0)));
+        return words;
     }
 
     private static void collect(String text, Set<String> names) {

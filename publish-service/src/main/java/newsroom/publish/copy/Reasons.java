@@ -37,8 +37,7 @@ public final class Reasons {
         if (disputed > 0) {
             reasons.add("its sources disagree on " + Numbers.counted(disputed, "point"));
         }
-        reasons.add("it scores " + brief.cluster().score().outOfTen() + " of ten");
-        return Counting.over(brief, Numbers.atHead(Prose.list(reasons)) + ".");
+        return Counting.over(brief, Numbers.atHead(String.join("; ", reasons)) + ".");
     }
 
     private static String rank(int outlets, List<Pooled> pool) {
@@ -49,7 +48,7 @@ public final class Reasons {
                 .filter(other -> other.brief().cluster().publishers().size() == outlets)
                 .count();
         if (more > 0) {
-            return "; only %s of the %s on the desk %s more"
+            return ", and only %s of the %s on the desk %s more"
                     .formatted(
                             Numbers.inWords((int) more),
                             Numbers.counted(pool.size(), "event"),
@@ -68,7 +67,7 @@ public final class Reasons {
             return "it is a paper that nobody else has reported yet";
         }
         return first.source().tier() == Tier.PRIMARY && first.kind() != StoryKind.POST
-                ? publisher + " says so itself and nobody else has reported it yet"
+                ? publisher + " says so itself, and nobody else has reported it yet"
                 : publisher + " alone carries it so far";
     }
 }

@@ -17,7 +17,8 @@ import newsroom.contracts.issue.Drop.Reason;
 /**
  * What is printed of all that lies on the desk. The lead is the best among the events that most independent outlets
  * carried; the others follow by score. One event comes once; no more than two stories rest on the same single outlet
- * (one, if it is an archive of preprints); no topic has more than half of the places as long as others can fill them.
+ * (one, if it is an archive of preprints); no topic has more than half of the places as long as others can fill them. A
+ * story of which only a headline could be had is told in full when three outlets carry it or no other is left.
  */
 public final class Selection {
 
@@ -59,8 +60,11 @@ public final class Selection {
         }
         List<Pooled> reported =
                 worthy.stream().filter(pooled -> Worth.isReported(pooled.brief())).toList();
-        lead(reported).ifPresent(selection::consider);
-        selection.fill(reported, edition.topStories(), true);
+        List<Pooled> worded =
+                reported.stream().filter(pooled -> Worth.hasWords(pooled.brief())).toList();
+        lead(worded.isEmpty() ? reported : worded).ifPresent(selection::consider);
+        selection.fill(worded, edition.topStories(), true);
+        selection.fill(worded, edition.topStories(), false);
         selection.fill(reported, edition.topStories(), false);
         List<Pooled> top = List.copyOf(selection.chosen);
         List<Pooled> rest =

@@ -33,11 +33,14 @@ public final class WatchLedger {
     /** Up to {@code most} things to watch from the stories of an issue; those with a day of the source's own first. */
     public static List<WatchItem> items(Copy copy, List<Brief> stories, int most) {
         List<WatchItem> items = new ArrayList<>();
+        Names names = Names.in(copy.recent());
         for (Brief brief : stories) {
             brief.findings().ahead().stream()
                     .filter(ahead -> isWatchable(ahead, copy.date()))
                     .findFirst()
-                    .ifPresent(ahead -> items.add(item(copy, brief, ahead)));
+                    .map(ahead -> item(copy, brief, ahead))
+                    .or(() -> Plans.of(brief, names).map(plan -> plan(copy, brief, plan)))
+                    .ifPresent(items::add);
         }
         for (Brief brief : stories) {
             brief.findings().disagreements().stream()
@@ -67,13 +70,18 @@ public final class WatchLedger {
     private static boolean isWatchable(Ahead ahead, LocalDate today) {
         boolean named = Character.isUpperCase(ahead.who().codePointAt(0)) && !Pronouns.is(ahead.who());
         LocalDate by = ahead.by();
-        return named && (by == null || (by.isAfter(today) && by.isBefore(today.plusDays(FARTHEST))));
+        return named && by != null && by.isAfter(today) && by.isBefore(today.plusDays(FARTHEST));
     }
 
     private static WatchItem item(Copy copy, Brief brief, Ahead ahead) {
         LocalDate by = ahead.by();
         LocalDate due = by == null ? copy.date().plusDays(DAYS) : by;
         return new WatchItem(copy.issue(), brief.cluster().id(), ahead.who(), due, ahead.sentence());
+    }
+
+    private static WatchItem plan(Copy copy, Brief brief, Plans.Plan plan) {
+        LocalDate due = copy.date().plusDays(DAYS);
+        return new WatchItem(copy.issue(), brief.cluster().id(), plan.who(), due, plan.sentence());
     }
 
     private static WatchItem dispute(Copy copy, Brief brief, Conflict conflict) {
@@ -84,7 +92,7 @@ public final class WatchLedger {
                 Sentence.Basis.RECONCILED,
                 conflict.sentence().evidence());
         return new WatchItem(
-                copy.issue(), brief.cluster().id(), brief.headline().text(), copy.date().plusDays(DAYS), open);
+                copy.issue(), brief.cluster().id(), "the figure on " + conflict.about(), copy.date().plusDays(DAYS), open);
     }
 
     /** What this issue can say of what earlier ones told to watch. */

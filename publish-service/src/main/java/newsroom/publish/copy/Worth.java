@@ -9,15 +9,23 @@ import newsroom.contracts.issue.Drop.Reason;
 import newsroom.contracts.story.StoryKind;
 
 /** Whether an event can be printed at all, whatever else lies on the desk. */
-final class Worth {
+public final class Worth {
+
+    /** Outlets that make a bare headline worth telling in full. */
+    private static final int CARRIED = 3;
+
+    /** A post has no headline: its first words serve, and end where a headline would have no room. */
+    private static final int CUT = 100;
 
     private Worth() {}
 
     /** Which rule leaves it out; empty where none does. */
     static Optional<Drop> less(Edition edition, Pooled pooled, Instant closedAt) {
         Brief brief = pooled.brief();
+        if (pooled.left() != null) {
+            return Optional.of(pooled.left());
+        }
         int score = brief.cluster().score().outOfTen();
-        String headline = brief.headline().text();
         Instant newest = brief.cluster().lastSeenAt();
         if (score < edition.minimumScore()) {
             return left(brief, Reason.BELOW_SCORE, score + " of ten, and the edition asks for " + edition.minimumScore());
@@ -28,8 +36,8 @@ final class Worth {
         if (brief.cluster().publishers().isEmpty()) {
             return left(brief, Reason.NOT_REPORTED, "no outlet answers for it");
         }
-        if (headline.endsWith("...") || headline.endsWith("…")) {
-            return left(brief, Reason.CUT_HEADLINE, "its headline was cut off");
+        if (isCut(brief)) {
+            return left(brief, Reason.CUT_HEADLINE, "its headline was cut off, or holds an address");
         }
         if (pooled.told() == Told.IN_FULL && Updates.of(pooled).isEmpty()) {
             return left(brief, Reason.TOLD_BEFORE, "the edition told of it and no later report brings a new figure");
@@ -49,8 +57,19 @@ final class Worth {
     }
 
     /** Somebody wrote about it; posts alone are no report. */
-    static boolean isReported(Brief brief) {
+    public static boolean isReported(Brief brief) {
         return brief.reports().stream().anyMatch(report -> report.kind() != StoryKind.POST);
+    }
+
+    private static boolean isCut(Brief brief) {
+        String headline = brief.headline().text();
+        boolean isRun = headline.length() >= CUT && !headline.matches("(?s).*[.!?”\"')]$") && !isReported(brief);
+        return headline.endsWith("...") || headline.endsWith("…") || headline.contains("://") || isRun;
+    }
+
+    /** There is more to tell than a headline, or so many tell it that the headline is news enough. */
+    static boolean hasWords(Brief brief) {
+        return !brief.summary().isEmpty() || brief.cluster().publishers().size() >= CARRIED;
     }
 
     static boolean isPaper(Brief brief) {

@@ -15,11 +15,13 @@ import newsroom.contracts.issue.Patterns.Pattern;
 import newsroom.publish.copy.Copy;
 import newsroom.publish.copy.Counting;
 import newsroom.publish.copy.Names;
+import newsroom.publish.copy.Worth;
 
 /**
  * What runs through the news of two days: names and topics, counted over every event that the desk knows, printed or
  * not. A name must stand in the headlines of three events and be carried by three outlets. Ranked by how many more
  * reports there are than in the two days before; no two patterns rest on the same events by more than half.
+ * A topic is a pattern only where half as many reports again fall under it as before.
  */
 final class PatternHunt {
 
@@ -29,6 +31,7 @@ final class PatternHunt {
     private static final int EXAMPLES = 3;
     private static final int TOPICS = 1;
     private static final double MORE = 1.5;
+    private static final String UNDER = "fall under it";
     private static final int HOURS = (int) Copy.WINDOW.toHours();
 
     private final Copy copy;
@@ -59,7 +62,7 @@ final class PatternHunt {
         List<Pattern> candidates = new ArrayList<>();
         byName().forEach((name, trail) -> candidate(name, trail, "name it", candidates));
         int names = candidates.size();
-        byTopic().forEach((topic, trail) -> candidate(topic, trail, "fall under it", candidates));
+        byTopic().forEach((topic, trail) -> candidate(topic, trail, UNDER, candidates));
         Set<Pattern> topics = Set.copyOf(candidates.subList(names, candidates.size()));
         candidates.sort(Comparator.comparingInt((Pattern pattern) -> pattern.before() - pattern.reports())
                 .thenComparing(pattern -> -pattern.outlets())
@@ -112,11 +115,13 @@ final class PatternHunt {
     private void candidate(String about, Trail trail, String verb, List<Pattern> candidates) {
         List<Report> reports = trail.reports();
         int outlets = Counting.outlets(reports);
-        if (trail.now.size() < EVENTS || outlets < OUTLETS) {
+        boolean topical = verb.equals(UNDER);
+        boolean grown = compared && reports.size() >= MORE * trail.before;
+        if (trail.now.size() < EVENTS || outlets < OUTLETS || (topical && !grown)) {
             return;
         }
         int before = compared ? trail.before : 0;
-        String counted = "%s: %s of %s by %s %s in %d hours%s. %s".formatted(
+        String counted = "%s: %s of %s by %s %s in %d hours%s.%s".formatted(
                 headed(about, reports.size(), before),
                 Numbers.counted(reports.size(), "report"),
                 Numbers.counted(trail.now.size(), "event"),
@@ -137,7 +142,7 @@ final class PatternHunt {
 
     private String headed(String about, int now, int before) {
         if (!compared) {
-            return about + " is all over the desk";
+            return about + " runs through the news";
         }
         return now >= MORE * before
                 ? about + " is in the news more than before"
@@ -153,13 +158,14 @@ final class PatternHunt {
     /** The most widely carried events, one headline each. */
     private static String examples(Trail trail) {
         List<String> headlines = trail.now.entrySet().stream()
+                .filter(event -> Worth.isReported(event.getKey()))
                 .sorted(Comparator.comparingInt((Map.Entry<Brief, List<Report>> event) -> -event.getValue().size())
                         .thenComparing(event -> -event.getKey().cluster().score().value())
                         .thenComparing(event -> event.getKey().cluster().id()))
                 .limit(EXAMPLES)
                 .map(event -> "“" + event.getKey().headline().text() + "”")
                 .toList();
-        return "Most carried: " + String.join("; ", headlines) + ".";
+        return headlines.isEmpty() ? "" : " Most carried: " + String.join("; ", headlines) + ".";
     }
 
     private static boolean overlap(Pattern one, Pattern other) {

@@ -12,7 +12,7 @@ import newsroom.publish.issue.IssueShelf.Closed;
 
 /**
  * Prints an issue again from what lay on the desk for it, in today's briefs: to see what would change, and to correct
- * it. A correction is the next revision of the same issue, announced like the first.
+ * it. What the issue left out stays left out, since later news is for later issues. A correction is the next revision of the same issue, announced like the first.
  */
 public final class Rebuilding {
 

@@ -10,6 +10,8 @@ import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.issue.Letter.LetterParagraph;
 import newsroom.contracts.issue.PrintedStory;
+import newsroom.contracts.story.StoryKind;
+import newsroom.contracts.story.Tier;
 import newsroom.publish.copy.Attribution;
 import newsroom.publish.copy.Counting;
 import newsroom.publish.copy.Words;
@@ -30,8 +32,10 @@ final class Paragraphs {
         for (int i = 0; i < stories.size(); i++) {
             PrintedStory story = stories.get(i);
             List<Sentence> told = Attribution.inProse(facts(story, facts, stories.size() == 1), story, place + i);
-            sentences.add(Attribution.after(joint(story, i), told.get(0)));
-            sentences.addAll(told.subList(1, told.size()));
+            if (!told.isEmpty()) {
+                sentences.add(Attribution.after(joint(story, i), told.get(0)));
+                sentences.addAll(told.subList(1, told.size()));
+            }
         }
         reaction(stories).forEach(sentences::add);
         sentences.add(caution(stories));
@@ -79,8 +83,7 @@ final class Paragraphs {
             return facts;
         }
         // A headline is all that could be had; it is not said twice.
-        Sentence why = story.whyItMatters();
-        return List.of(!headed || why == null ? story.headline() : why);
+        return headed ? List.of() : List.of(story.headline());
     }
 
     private static List<Sentence> reaction(List<PrintedStory> stories) {
@@ -102,6 +105,13 @@ final class Paragraphs {
                 "“" + text + "” writes " + who + ".", Sentence.Basis.ATTRIBUTED, List.of(quote.span()));
     }
 
+    private static String alone(PrintedStory story) {
+        return story.reports().get(0).kind() == StoryKind.PAPER
+                ? "It is a preprint's own claim that nobody else has reported yet."
+                : "Only %s carries it so far, so wait for a second voice."
+                        .formatted(story.cluster().publishers().get(0));
+    }
+
     /** What a reader should know before passing it on. */
     private static Sentence caution(List<PrintedStory> stories) {
         for (PrintedStory story : stories) {
@@ -113,11 +123,16 @@ final class Paragraphs {
         PrintedStory story = stories.get(0);
         int outlets = story.cluster().publishers().size();
         String carried = outlets == 1
-                ? "Only %s carries it so far, so wait for a second voice.".formatted(story.cluster().publishers().get(0))
+                ? alone(story)
                 : "%s carry it independently.".formatted(Numbers.atHead(Numbers.counted(outlets, "outlet")));
         Sentence counted = Counting.over(story.reports(), carried);
-        return story.findings().confidence() == null || outlets > 1
-                ? counted
-                : Attribution.after("A caution: ", story.findings().confidence().sentence());
+        boolean own = outlets == 1
+                && story.reports().get(0).source().tier() == Tier.PRIMARY
+                && story.reports().get(0).kind() != StoryKind.PAPER;
+        if (own) {
+            String name = story.cluster().publishers().get(0);
+            return Counting.over(story.reports(), "So far this is %s's own word; nobody else has reported it.".formatted(name));
+        }
+        return counted;
     }
 }

@@ -55,13 +55,13 @@ final class BriefSetting {
                 id));
         pieces.add(new Piece(Kind.STANDING, "", List.of(Run.plain(Credits.standing(story))), id));
         if (!story.summary().isEmpty()) {
-            pieces.add(Piece.of(Kind.PARAGRAPH, "", setting.sentences(story.summary())));
+            pieces.add(new Piece(Kind.PARAGRAPH, "", setting.sentences(story.summary()), id));
         }
         Sentence why = story.whyItMatters();
         if (why != null) {
             pieces.add(Piece.of(Kind.WHY, Credits.reasonLabel(why), setting.sentence(why)));
         }
-        story.bullets().forEach(bullet -> pieces.add(Piece.of(Kind.BULLET, "", setting.sentence(bullet))));
+        story.bullets().forEach(bullet -> pieces.add(new Piece(Kind.BULLET, "", setting.sentence(bullet), id)));
         Asides.of(story)
                 .forEach(aside -> pieces.add(
                         Piece.of(Kind.ASIDE, aside.label(), List.of(Run.plain(aside.text())))));
@@ -87,17 +87,13 @@ final class BriefSetting {
     }
 
     private Piece weighed(String label, SignalNoise.Weighed weighed) {
-        return new Piece(
-                Kind.BULLET,
-                label,
-                setting.sentences(List.of(weighed.what(), weighed.reason())),
-                weighed.story());
+        return Piece.of(Kind.BULLET, label, setting.sentences(List.of(weighed.what(), weighed.reason())));
     }
 
     List<Piece> watch(Watch watch) {
         List<Piece> pieces = new ArrayList<>(List.of(setting.heading("WATCH")));
         for (WatchItem item : watch.items()) {
-            List<Run> runs = new ArrayList<>(List.of(Run.plain("Watch %s, %s: "
+            List<Run> runs = new ArrayList<>(List.of(Run.plain("Watch %s (%s): "
                     .formatted(item.who(), WatchLedger.due(item, setting.issue().date())))));
             runs.addAll(setting.sentence(item.sentence()));
             pieces.add(Piece.of(Kind.PARAGRAPH, "", runs));

@@ -43,7 +43,7 @@ final class Setting {
             Sentence sentence = sentences.get(i);
             runs.add(Run.plain((i > 0 ? " " : "") + Credits.printed(sentence)));
             List<Run> credits = credits(sentence);
-            boolean goesOn = i + 1 < sentences.size() && credits.equals(credits(sentences.get(i + 1)));
+            boolean goesOn = i + 1 < sentences.size() && names(credits).equals(names(credits(sentences.get(i + 1))));
             if (!goesOn) {
                 runs.addAll(credits);
             }
@@ -53,6 +53,10 @@ final class Setting {
 
     List<Run> sentence(Sentence sentence) {
         return sentences(List.of(sentence));
+    }
+
+    private static List<String> names(List<Run> credits) {
+        return credits.stream().map(Run::text).toList();
     }
 
     /** Whose words it is; nobody's for one that says so itself, or that we counted. */

@@ -18,7 +18,7 @@ import newsroom.publish.copy.Words;
 final class Areas {
 
     /** Stories that are close to none of the desk's topics. */
-    private static final String OTHER = "Other news";
+    static final String OTHER = "Other news";
 
     private static final int BULLETS = 3;
 

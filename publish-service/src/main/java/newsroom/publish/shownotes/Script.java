@@ -83,8 +83,10 @@ final class Script {
 
     private Sentence menu() {
         List<String> topics = areas.stream()
-                .map(area -> Numbers.inWords(area.cards().size()) + " on "
-                        + area.topic().toLowerCase(Locale.ROOT))
+                .map(area -> Numbers.inWords(area.cards().size())
+                        + (area.topic().equals(Areas.OTHER)
+                                ? " besides"
+                                : " on " + area.topic().toLowerCase(Locale.ROOT)))
                 .toList();
         return counted("Today we have %s: %s."
                 .formatted(
@@ -123,7 +125,7 @@ final class Script {
             say("Nothing in today's stories names a day to watch for.", List.of());
         } else {
             WatchItem item = watch.get(0);
-            say("I'm watching %s, %s.".formatted(item.who(), WatchLedger.due(item, copy.date())),
+            say("I'm watching %s: %s.".formatted(item.who(), WatchLedger.due(item, copy.date())),
                     List.of(item.sentence()));
         }
     }

@@ -2,6 +2,7 @@ package newsroom.publish.shownotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsroom.contracts.cluster.Confidence;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Reaction;
 import newsroom.contracts.cluster.Sentence;
@@ -61,12 +62,16 @@ final class Talk {
     private static void doubtful(PrintedStory story, List<Part> parts) {
         List<Conflict> conflicts = story.findings().disagreements();
         Reaction reaction = story.findings().reaction();
+        Confidence sure = story.findings().confidence();
+        // A reason that we counted ourselves says how many carry it already.
+        boolean reasoned = story.whyItMatters() != null
+                && story.whyItMatters().basis() != Sentence.Basis.COUNTED;
         if (!conflicts.isEmpty()) {
             parts.add(new Part("One caution.", List.of(conflicts.get(0).sentence())));
         } else if (reaction != null) {
             parts.add(new Part("How did people take it?", List.of(reaction.sentence())));
-        } else if (story.findings().confidence() != null) {
-            parts.add(new Part("How sure can we be?", List.of(story.findings().confidence().sentence())));
+        } else if (sure != null && (reasoned || sure.level() == Confidence.Level.LOW)) {
+            parts.add(new Part("How sure can we be?", List.of(sure.sentence())));
         }
     }
 

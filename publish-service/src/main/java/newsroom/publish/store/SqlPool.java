@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.issue.Drop;
 import newsroom.contracts.issue.Issue;
 import newsroom.contracts.issue.PrintedStory;
 import newsroom.publish.copy.Earlier;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Briefs, where they lie, and how they were told. */
 @ApplicationScoped
 class SqlPool {
+
+    /** Where the reason stands in a row of what lies, with its words behind it. */
+    private static final int REASON = 3;
 
     private final EntityManager entities;
 
@@ -111,7 +115,7 @@ class SqlPool {
     @SuppressWarnings("unchecked")
     List<Pooled> lying(long issue, String where) {
         List<Object[]> rows = entities.createNativeQuery(
-                        "select b.body, p.told, p.told_in from " + where + " p join brief b on b.cluster_id = p.cluster_id"
+                        "select b.body, p.told, p.told_in, " + (where.equals("laid") ? "p.reason, p.because" : "null, null") + " from " + where + " p join brief b on b.cluster_id = p.cluster_id"
                                 + " where p.issue_id = :issue and b.merged_into is null order by p.cluster_id")
                 .setParameter("issue", issue)
                 .getResultList();
@@ -126,7 +130,17 @@ class SqlPool {
         // Told in full before it was kept in which issue: nothing can be compared with what was said then.
         return told == Told.IN_FULL && earlier == null
                 ? new Pooled(brief, Told.BRIEFLY)
-                : new Pooled(brief, told, earlier);
+                : new Pooled(brief, told, earlier, left(brief, row));
+    }
+
+    private static @Nullable Drop left(Brief brief, Object[] row) {
+        return row[REASON] == null
+                ? null
+                : new Drop(
+                        brief.cluster().id(),
+                        brief.headline().text(),
+                        Drop.Reason.of((String) row[REASON]),
+                        (String) row[REASON + 1]);
     }
 
     private @Nullable Earlier earlier(ClusterId cluster, @Nullable Number issue, Map<Long, Issue> issues) {

@@ -181,7 +181,7 @@ final class InMemoryShelf implements IssueShelf {
             laid.getOrDefault(id, Map.of()).forEach((cluster, how) -> {
                 Brief brief = briefs.get(cluster);
                 if (brief != null && !merged.containsKey(cluster)) {
-                    pool.add(pooled(brief, how));
+                    pool.add(left(pooled(brief, how), id));
                 }
             });
             return new Closed(Objects.requireNonNull(issues.get(id)), issue, pool);
@@ -199,6 +199,14 @@ final class InMemoryShelf implements IssueShelf {
         return drops.getOrDefault(issue, List.of());
     }
 
+    private Pooled left(Pooled pooled, String issue) {
+        Drop left = drops(issue).stream()
+                .filter(drop -> drop.cluster().equals(pooled.brief().cluster().id()))
+                .findFirst()
+                .orElse(null);
+        return new Pooled(pooled.brief(), pooled.told(), pooled.earlier(), left);
+    }
+
     private Pooled pooled(Brief brief, How how) {
         if (how.told() != Told.IN_FULL) {
             return new Pooled(brief, how.told());
@@ -206,7 +214,7 @@ final class InMemoryShelf implements IssueShelf {
         Issue earlier = Objects.requireNonNull(printed.get(how.issue()));
         PrintedStory story = earlier.story(brief.cluster().id()).orElse(earlier.topStories().get(0));
         return new Pooled(
-                brief, Told.IN_FULL, new Earlier(earlier.id(), earlier.date(), earlier.closedAt(), story));
+                brief, Told.IN_FULL, new Earlier(earlier.id(), earlier.date(), earlier.closedAt(), story), null);
     }
 
     private How how(Place place) {
