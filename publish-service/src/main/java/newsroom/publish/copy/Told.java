@@ -1,4 +1,4 @@
-package newsroom.publish.issue;
+package newsroom.publish.copy;
 
 /** How an edition has told of a cluster before. */
 public enum Told {
