@@ -24,7 +24,7 @@ final class Calendar {
     private Calendar() {}
 
     /** A day of the archive. */
-    record Day(LocalDate date, List<Line> issues) {}
+    public record Day(LocalDate date, List<Line> issues) {}
 
     static List<Day> days(List<Line> issues) {
         Map<LocalDate, List<Line>> days = new LinkedHashMap<>();

@@ -98,7 +98,7 @@ class Site implements SitePages {
     }
 
     /** A story in pictures; empty where a picture would say less than a line. */
-    record Drawings(String coverage, String corroboration, String score) {}
+    public record Drawings(String coverage, String corroboration, String score) {}
 
     @CheckedTemplate(basePath = "")
     static final class Templates {

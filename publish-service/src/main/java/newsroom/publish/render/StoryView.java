@@ -19,8 +19,8 @@ import newsroom.contracts.story.StoryId;
 import newsroom.publish.press.Credits;
 import org.jspecify.annotations.Nullable;
 
-/** A story as its page shows it: every sentence with who stands behind it. */
-record StoryView(Brief brief, Map<StoryId, Report> reports) {
+/** A story as its page shows it: every sentence with who stands behind it. Public, as is all in it, for Qute. */
+public record StoryView(Brief brief, Map<StoryId, Report> reports) {
 
     static StoryView of(Brief brief) {
         Map<StoryId, Report> reports = new LinkedHashMap<>();
@@ -29,73 +29,72 @@ record StoryView(Brief brief, Map<StoryId, Report> reports) {
     }
 
     /** A sentence with its sources. */
-    record Line(String text, List<Voice> voices) {}
+    public record Line(String text, List<Voice> voices) {}
 
     /** A source of a sentence. */
-    record Voice(String publisher, String url) {}
+    public record Voice(String publisher, String url) {}
 
     /** One of the answers to a disputed matter. */
-    record Answer(String value, String standing, List<Voice> voices, LocalDate asOf) {}
+    public record Answer(String value, String standing, List<Voice> voices, LocalDate asOf) {}
 
     /** A matter that sources tell differently. */
-    record Dispute(
+    public record Dispute(
             String label, boolean open, String about, String sentence, String arithmetic, List<Answer> answers) {}
 
     /** Somebody's own words. */
-    record Words(String text, String speaker, List<Voice> voices) {}
+    public record Words(String text, String speaker, List<Voice> voices) {}
 
     /** What one publisher claims. */
-    record Claims(String publisher, List<String> texts) {}
+    public record Claims(String publisher, List<String> texts) {}
 
-    String headline() {
+    public String headline() {
         String text = brief.headline().text();
         return text.substring(0, 1).toUpperCase(Locale.US) + text.substring(1);
     }
 
-    String kicker() {
+    public String kicker() {
         List<TopicShare> topics = brief.cluster().topics();
         return topics.isEmpty() ? "Story" : topics.get(0).name();
     }
 
-    List<Line> summary() {
+    public List<Line> summary() {
         return lines(brief.summary());
     }
 
-    @Nullable
-    Line why() {
+    public @Nullable Line why() {
         Sentence why = brief.whyItMatters();
         return why == null ? null : line(why);
     }
 
-    List<Line> bullets() {
+    public List<Line> bullets() {
         return lines(brief.bullets());
     }
 
-    List<Line> whatIsNew() {
+    public List<Line> whatIsNew() {
         return lines(brief.findings().whatIsNew());
     }
 
-    List<Line> ahead() {
+    public List<Line> ahead() {
         return lines(
                 brief.findings().ahead().stream().map(ahead -> ahead.sentence()).toList());
     }
 
-    List<Dispute> disputes() {
+    public List<Dispute> disputes() {
         return brief.findings().conflicts().stream().map(this::dispute).toList();
     }
 
-    List<Words> quotes() {
+    public List<Words> quotes() {
         return brief.findings().quotes().stream().map(this::words).toList();
     }
 
-    List<Words> comments() {
+    public List<Words> comments() {
         return brief.findings().reaction() == null
                 ? List.of()
                 : brief.findings().reaction().quotes().stream().map(this::words).toList();
     }
 
     /** By publisher, in the order of authority; what the page has said already is left out. */
-    List<Claims> claims() {
+    public List<Claims> claims() {
         List<String> said = new ArrayList<>();
         brief.summary().forEach(sentence -> said.add(sentence.text()));
         brief.bullets().forEach(sentence -> said.add(sentence.text()));
