@@ -1,5 +1,9 @@
 package newsroom.contracts;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /** The few questions that records ask of their own parts. */
 public final class Checks {
 
@@ -34,5 +38,15 @@ public final class Checks {
             throw new IllegalArgumentException(what + " is " + value + ", not between 0 and 1");
         }
         return value;
+    }
+
+    /** Fails where a thing comes twice. */
+    public static <T> void unlike(String what, List<T> things) {
+        Set<T> seen = new HashSet<>();
+        for (T thing : things) {
+            if (!seen.add(thing)) {
+                throw new IllegalArgumentException(what + " comes twice: " + thing);
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package newsroom.contracts.desk;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import newsroom.contracts.Checks;
 
 /**
@@ -18,6 +19,12 @@ import newsroom.contracts.Checks;
  * @param minimumScore stories shown with less than this of ten stay on the desk unprinted
  * @param shortestOpen a deadline that would close a younger issue is left to the next one, so that a newsroom started
  *     at night does not print a handful of stories as its first number
+ * @param template how an issue is put together; the daily brief when left out
+ * @param quiet what a deadline does that meets fewer events than {@code minimum}; waits when left out
+ * @param oldest an event whose newest report is older at the close is left out; three days, of podcasts fourteen
+ * @param tone how the edition's own words sound
+ * @param length how much of a story is told
+ * @param hosts the two voices of show notes, first name and surname
  */
 public record Edition(
         @JsonProperty(required = true) String name,
@@ -30,7 +37,16 @@ public record Edition(
         Integer topStories,
         Integer briefly,
         Integer minimumScore,
-        Duration shortestOpen) {
+        Duration shortestOpen,
+        Template template,
+        Quiet quiet,
+        Duration oldest,
+        Tone tone,
+        Length length,
+        List<String> hosts) {
+
+    private static final List<String> HOSTS = List.of("Mara Lindqvist", "Jonas Adeyemi");
+
     public Edition {
         Checks.filled("edition name", name, 60);
         if (!name.matches("[a-z0-9-]+")) {
@@ -48,9 +64,44 @@ public record Edition(
         briefly = orElse(briefly, 8);
         minimumScore = orElse(minimumScore, 4);
         shortestOpen = shortestOpen == null ? Duration.ZERO : shortestOpen;
+        template = template == null ? Template.DAILY_BRIEF : template;
+        quiet = quiet == null ? Quiet.WAIT : quiet;
+        oldest = oldest == null ? template.oldest() : oldest;
+        tone = tone == null ? Tone.PLAIN : tone;
+        length = length == null ? Length.USUAL : length;
+        hosts = hosts == null ? HOSTS : List.copyOf(hosts);
+        if (oldest.isNegative() || oldest.isZero()) {
+            throw new IllegalArgumentException("edition '" + name + "': oldest must be longer than nothing");
+        }
+        if (hosts.size() != 2 || firstName(hosts.get(0)).equals(firstName(hosts.get(1)))) {
+            throw new IllegalArgumentException("edition '" + name + "': hosts are two, with different first names");
+        }
         Checks.atLeast("quota of " + name, 1, quota);
         Checks.atLeast("minimum of " + name, 1, minimum);
         Checks.atLeast("topStories of " + name, 1, topStories);
+    }
+
+    /** A daily brief. */
+    public Edition(
+            String name,
+            String title,
+            String about,
+            String deadline,
+            ZoneId zone,
+            Integer quota,
+            Integer minimum,
+            Integer topStories,
+            Integer briefly,
+            Integer minimumScore,
+            Duration shortestOpen) {
+        this(
+                name, title, about, deadline, zone, quota, minimum, topStories, briefly, minimumScore, shortestOpen,
+                Template.DAILY_BRIEF, Quiet.WAIT, Template.DAILY_BRIEF.oldest(), Tone.PLAIN, Length.USUAL, HOSTS);
+    }
+
+    /** What a host is called by the other one. */
+    public static String firstName(String host) {
+        return Checks.filled("host", host, 60).split(" ")[0];
     }
 
     private static int orElse(Integer given, int otherwise) {

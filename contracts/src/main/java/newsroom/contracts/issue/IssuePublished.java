@@ -5,7 +5,10 @@ import java.util.Objects;
 import newsroom.contracts.Checks;
 import newsroom.contracts.DeskEvent;
 
-/** An issue was closed and can be read. Carries the whole issue, so that nobody needs to call back. */
+/**
+ * An issue was closed and can be read, or was corrected: then its revision is 2 or more and its last note says what
+ * changed. Carries the whole issue, so that nobody needs to call back.
+ */
 public record IssuePublished(long sequence, Issue issue) implements DeskEvent {
 
     public static final String TYPE = "newsroom.issue.published.v1";
@@ -27,6 +30,14 @@ public record IssuePublished(long sequence, Issue issue) implements DeskEvent {
 
     @Override
     public Instant occurredAt() {
-        return issue.closedAt();
+        return issue.corrections().isEmpty()
+                ? issue.closedAt()
+                : issue.corrections().get(issue.corrections().size() - 1).at();
+    }
+
+    /** A correction is another event of the same issue. */
+    @Override
+    public String identity() {
+        return DeskEvent.super.identity() + (issue.revision() == 1 ? "" : "|" + issue.revision());
     }
 }

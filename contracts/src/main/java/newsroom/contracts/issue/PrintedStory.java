@@ -9,7 +9,11 @@ import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** A cluster as an issue prints it: frozen words of one revision of its brief. */
+/**
+ * A cluster as an issue prints it: frozen words of one revision of its brief.
+ *
+ * @param update absent where the edition tells of it for the first time
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PrintedStory(
         ClusterStanding cluster,
@@ -19,7 +23,8 @@ public record PrintedStory(
         @Nullable Sentence whyItMatters,
         List<Sentence> bullets,
         Findings findings,
-        List<Report> reports) {
+        List<Report> reports,
+        @Nullable Update update) {
     public PrintedStory {
         Objects.requireNonNull(cluster, "cluster");
         Objects.requireNonNull(headline, "headline");
@@ -27,5 +32,18 @@ public record PrintedStory(
         summary = List.copyOf(summary);
         bullets = List.copyOf(bullets);
         reports = List.copyOf(reports);
+    }
+
+    /** A story that is told for the first time. */
+    public PrintedStory(
+            ClusterStanding cluster,
+            int briefRevision,
+            Sentence headline,
+            List<Sentence> summary,
+            @Nullable Sentence whyItMatters,
+            List<Sentence> bullets,
+            Findings findings,
+            List<Report> reports) {
+        this(cluster, briefRevision, headline, summary, whyItMatters, bullets, findings, reports, null);
     }
 }

@@ -1,11 +1,16 @@
 package newsroom.publish.issue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.issue.Issue;
+import newsroom.publish.copy.Draft;
+import newsroom.publish.copy.Pooled;
+import newsroom.publish.copy.Told;
+import newsroom.publish.copy.Watched;
 
 /** Open issues, what lies on the desk, and what was printed; all of it in the caller's transaction. */
 public interface IssueShelf {
@@ -30,6 +35,12 @@ public interface IssueShelf {
     /** Keeps the newest revision of a brief. */
     void keep(Brief brief);
 
+    /** Whose event a cluster turned out to be; empty for one on its own. */
+    Optional<ClusterId> mergedInto(ClusterId cluster);
+
+    /** From now on the one's event is the other's: it lies nowhere, and how it was told is how the other was told. */
+    void merge(ClusterId from, ClusterId into);
+
     Told told(String edition, ClusterId cluster);
 
     /** Lays the cluster on the desk for the issue, wherever it lay before. */
@@ -39,6 +50,25 @@ public interface IssueShelf {
 
     List<Pooled> pooled(OpenIssue issue);
 
-    /** Freezes the printed issue. */
-    void close(OpenIssue issue, Issue printed);
+    /** The newest briefs of events with a report after {@code since} that began by {@code until}, by cluster id. */
+    List<Brief> recent(Instant since, Instant until);
+
+    /** What issues of the edition before {@code slot} told to watch and none before it answered, in order of telling. */
+    List<Watched> watching(String edition, LocalDate slot);
+
+    /** Freezes the printed issue with the account of what lay on the desk for it. */
+    void close(OpenIssue issue, Issue printed, Draft draft);
+
+    /** A printed issue, for another look at it; empty for one that is open or unknown. */
+    Optional<Closed> closed(String id);
+
+    /** Replaces the words of a printed issue by those of its next revision. */
+    void correct(Issue revised);
+
+    /**
+     * An issue as it was printed.
+     *
+     * @param pool what lay on the desk for it then, in today's briefs
+     */
+    record Closed(OpenIssue slot, Issue issue, List<Pooled> pool) {}
 }

@@ -8,9 +8,13 @@ import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.ClusterSummarized;
 import newsroom.contracts.desk.Edition;
+import newsroom.contracts.desk.Quiet;
+import newsroom.contracts.desk.Template;
 import newsroom.contracts.issue.ClosedBy;
-import newsroom.contracts.issue.Issue;
 import newsroom.contracts.issue.IssuePublished;
+import newsroom.publish.copy.Copy;
+import newsroom.publish.copy.Told;
+import newsroom.publish.issue.Composer.Composed;
 
 /**
  * Fills issues and closes them: at their quota or their deadline, whichever comes first. Two entrances, one decision:
@@ -58,6 +62,21 @@ public final class PublishingDesk {
         shelf.moveTo(through);
     }
 
+    /**
+     * Two clusters turned out to be one event: the one's name means the other from here on, so that no edition tells of
+     * it twice. Needs a transaction; without effect the second time.
+     */
+    public void merge(ClusterId from, ClusterId into) {
+        shelf.through();
+        if (from.equals(into)) {
+            throw new IllegalArgumentException("a cluster cannot be merged into itself: " + from);
+        }
+        ClusterId older = shelf.mergedInto(into).orElse(into);
+        if (shelf.mergedInto(from).isEmpty() && !older.equals(from)) {
+            shelf.merge(from, older);
+        }
+    }
+
     /** Closes what is due by the clock on the wall; needs a transaction. Without effect where stories tell the time. */
     public void look(Instant now) {
         if (clocking == Clocking.WALL) {
@@ -71,16 +90,26 @@ public final class PublishingDesk {
         Brief brief = event.brief();
         ClusterId cluster = brief.cluster().id();
         shelf.keep(brief);
+        boolean isMerged = shelf.mergedInto(cluster).isPresent();
         for (Edition edition : editions) {
             OpenIssue issue = openAt(edition, event);
-            if (shelf.told(edition.name(), cluster) == Told.IN_FULL) {
+            boolean isNews = shelf.told(edition.name(), cluster) != Told.IN_FULL
+                    || !brief.findings().whatIsNew().isEmpty();
+            if (isMerged || !isNews || !Takes.brief(edition, brief)) {
                 continue;
             }
             shelf.pool(issue, cluster);
-            if (shelf.poolSize(issue) >= edition.quota()) {
+            if (isFull(edition, issue, brief)) {
                 close(edition, issue, event.asOf(), ClosedBy.QUOTA, event.sequence());
             }
         }
+    }
+
+    /** Episodes meet when so many speak of one event; other editions are full by the number of events. */
+    private boolean isFull(Edition edition, OpenIssue issue, Brief brief) {
+        return edition.template() == Template.PODCAST_INTELLIGENCE
+                ? brief.episodes().size() >= edition.quota()
+                : shelf.poolSize(issue) >= edition.quota();
     }
 
     /** The issue that is open at the time of the event, after closing what was due before it. */
@@ -96,20 +125,32 @@ public final class PublishingDesk {
         if (now.isBefore(issue.deadline())) {
             return;
         }
-        if (shelf.poolSize(issue) >= edition.minimum()) {
-            Instant closedAt = clocking == Clocking.STORIES ? issue.deadline() : now;
-            close(edition, issue, closedAt, ClosedBy.DEADLINE, sequence);
+        Instant closedAt = clocking == Clocking.STORIES ? issue.deadline() : now;
+        int events = shelf.poolSize(issue);
+        boolean enough = events >= edition.minimum() || (edition.quiet() == Quiet.SHORT && events > 0);
+        Composed composed = enough ? compose(edition, issue, closedAt, ClosedBy.DEADLINE) : null;
+        if (composed != null && !composed.issue().topStories().isEmpty()) {
+            print(issue, composed, sequence);
         } else {
+            // Too little, or nothing worth telling: an empty issue never takes the place of the last good one.
             Instant later = deadlines.next(edition, now);
             shelf.postpone(issue, issue.postponedTo(later, day(edition, later)));
         }
     }
 
     private void close(Edition edition, OpenIssue issue, Instant closedAt, ClosedBy by, long sequence) {
+        print(issue, compose(edition, issue, closedAt, by), sequence);
+    }
+
+    private Composed compose(Edition edition, OpenIssue issue, Instant closedAt, ClosedBy by) {
         LocalDate first = shelf.firstSlot(edition.name()).orElse(issue.slot());
-        Issue printed = Composer.compose(edition, issue, shelf.pooled(issue), first, closedAt, by);
-        shelf.close(issue, printed);
-        announcer.announce(new IssuePublished(sequence, printed));
+        Copy copy = Copies.of(edition, issue, shelf.pooled(issue), closedAt, shelf);
+        return Composer.compose(issue, copy, first, closedAt, by);
+    }
+
+    private void print(OpenIssue issue, Composed composed, long sequence) {
+        shelf.close(issue, composed.issue(), composed.draft());
+        announcer.announce(new IssuePublished(sequence, composed.issue()));
     }
 
     private OpenIssue begin(Edition edition, Instant now) {

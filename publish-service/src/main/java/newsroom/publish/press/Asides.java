@@ -1,7 +1,9 @@
 package newsroom.publish.press;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import newsroom.contracts.cluster.Ahead;
 import newsroom.contracts.cluster.Conflict;
@@ -11,12 +13,15 @@ import newsroom.contracts.cluster.Reaction;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.issue.PrintedStory;
+import newsroom.contracts.issue.Update;
 
 /** What stands below a story's facts: disagreements, voices, readers, what is new, what to watch, how sure we are. */
 public final class Asides {
 
     /** A line with its label. */
     public record Aside(String label, String text) {}
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
 
     private Asides() {}
 
@@ -26,7 +31,11 @@ public final class Asides {
         List<Aside> asides = new ArrayList<>();
         findings.conflicts().forEach(conflict -> asides.add(new Aside(label(conflict), text(conflict))));
         findings.quotes().forEach(quote -> asides.add(new Aside("In their words", voice(quote, story))));
-        sentences(findings.whatIsNew(), story).ifPresent(text -> asides.add(new Aside("What is new", text)));
+        Update update = story.update();
+        if (update != null) {
+            String since = "What is new since " + DAY.format(update.told());
+            sentences(update.news(), story).ifPresent(text -> asides.add(new Aside(since, text)));
+        }
         if (findings.reaction() != null) {
             asides.add(new Aside("Reaction", reaction(findings.reaction())));
         }

@@ -44,6 +44,11 @@ public final class Credits {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** What a reason is called: ours, which was counted, is no source's word on what matters. */
+    static String reasonLabel(Sentence why) {
+        return why.basis() == Sentence.Basis.COUNTED ? "Why it is here" : "Why it matters";
+    }
+
     /** " [Name]", or nothing. */
     static String tag(Sentence sentence, PrintedStory story) {
         List<String> names = of(sentence, story);

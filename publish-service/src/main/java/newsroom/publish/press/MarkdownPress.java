@@ -1,13 +1,15 @@
 package newsroom.publish.press;
 
-import java.util.List;
-import newsroom.contracts.cluster.Report;
-import newsroom.contracts.cluster.Sentence;
+import java.util.Locale;
+import java.util.Set;
 import newsroom.contracts.issue.Issue;
-import newsroom.contracts.issue.PrintedStory;
+import newsroom.publish.press.Piece.Kind;
+import newsroom.publish.press.Piece.Run;
 
 /** Markdown (CommonMark). Sources' words are escaped, so that they cannot become markup or links of their own. */
 public final class MarkdownPress {
+
+    private static final Set<Kind> LISTED = Set.of(Kind.BULLET, Kind.LINE, Kind.REFERENCE);
 
     private final StringBuilder page = new StringBuilder();
 
@@ -15,82 +17,51 @@ public final class MarkdownPress {
 
     public static String print(Issue issue) {
         MarkdownPress press = new MarkdownPress();
-        Masthead head = Masthead.of(issue);
-        press.paragraph("# " + escaped(issue.title()));
-        press.paragraph("*" + head.longDate() + " · No. " + issue.number() + " · " + head.volume() + "*");
-        press.paragraph(escaped(issue.compiledBy()));
-        if (!issue.lead().isEmpty()) {
-            press.paragraph("## The lead");
-            press.paragraph(press.sentences(issue.lead(), issue.topStories().get(0)));
+        Kind before = Kind.EARS;
+        for (Piece piece : Galley.of(issue)) {
+            if (LISTED.contains(before) && !LISTED.contains(piece.kind())) {
+                press.page.append('\n');
+            }
+            press.print(piece);
+            before = piece.kind();
         }
-        press.topStories(issue.topStories());
-        press.briefly(issue.briefly());
-        press.references(issue.topStories());
         return press.page.toString();
     }
 
-    private void topStories(List<PrintedStory> stories) {
-        if (!stories.isEmpty()) {
-            paragraph("## Top stories");
-        }
-        for (int i = 0; i < stories.size(); i++) {
-            PrintedStory story = stories.get(i);
-            paragraph("### " + (i + 1) + ". " + escaped(Credits.headline(story)));
-            paragraph("*" + Credits.standing(story) + "*");
-            if (!story.summary().isEmpty()) {
-                paragraph(sentences(story.summary(), story));
-            }
-            Sentence why = story.whyItMatters();
-            if (why != null) {
-                paragraph("**Why it matters:** " + sentence(why, story));
-            }
-            story.bullets()
-                    .forEach(bullet ->
-                            page.append("- ").append(sentence(bullet, story)).append('\n'));
-            page.append(story.bullets().isEmpty() ? "" : "\n");
-            for (Asides.Aside aside : Asides.of(story)) {
-                paragraph("**" + aside.label() + ":** " + escaped(aside.text()));
-            }
+    private void print(Piece piece) {
+        String text = text(piece);
+        String mark = escaped(piece.mark());
+        switch (piece.kind()) {
+            case EARS -> paragraph("*" + escaped(piece.runs().get(0).text()) + " · "
+                    + escaped(piece.runs().get(1).text()) + "*");
+            case TITLE -> paragraph("# " + text);
+            case SECTION, STANDING, ISSUE_LINE, NOTE, DEK -> paragraph("*" + text + "*");
+            case HEADING -> paragraph("## " + inSentenceCase(text));
+            case AREA -> paragraph("### " + text);
+            case HEADLINE -> paragraph("### " + (mark.isEmpty() ? "" : mark + ". ") + text);
+            case WHY, ASIDE, TURN -> paragraph("**" + mark + ":** " + text);
+            case BULLET, LINE -> item("", mark.isEmpty() ? text : "**" + mark + ":** " + text);
+            case REFERENCE -> item(mark + " · ", text);
+            case PULL_QUOTE -> paragraph("> " + text + "\n>\n> — " + mark);
+            case LEAD, PARAGRAPH -> paragraph(text);
         }
     }
 
-    private void briefly(List<PrintedStory> stories) {
-        if (!stories.isEmpty()) {
-            paragraph("## Also on the desk");
-            stories.forEach(story -> page.append("- ")
-                    .append(link(Credits.headline(story), story.reports().get(0).url()))
-                    .append(" (")
-                    .append(Credits.standing(story))
-                    .append(")\n"));
-            page.append('\n');
-        }
-    }
-
-    private void references(List<PrintedStory> stories) {
-        if (!stories.isEmpty()) {
-            paragraph("## Stories referenced");
-        }
-        for (int i = 0; i < stories.size(); i++) {
-            for (Report report : Credits.references(stories.get(i))) {
-                page.append("- ")
-                        .append(i + 1)
-                        .append(" · ")
-                        .append(escaped(report.source().publisher()))
-                        .append(": ")
-                        .append(link(report.title(), report.url()))
-                        .append('\n');
+    private static String text(Piece piece) {
+        StringBuilder text = new StringBuilder();
+        for (Run run : piece.runs()) {
+            switch (run.sort()) {
+                case PLAIN -> text.append(escaped(run.text()));
+                case BOLD -> text.append("**").append(escaped(run.text())).append("**");
+                case LINK -> text.append(link(run.text(), run.url()));
+                case CREDIT -> text.append(" \\[").append(escaped(run.text())).append("\\]");
             }
         }
+        return text.toString().replaceAll("\\s+", " ").strip();
     }
 
-    private String sentences(List<Sentence> sentences, PrintedStory story) {
-        return String.join(
-                " ",
-                sentences.stream().map(sentence -> sentence(sentence, story)).toList());
-    }
-
-    private static String sentence(Sentence sentence, PrintedStory story) {
-        return escaped(Credits.printed(sentence) + Credits.tag(sentence, story));
+    private static String inSentenceCase(String heading) {
+        return heading.substring(0, 1) + heading.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String link(String text, String url) {
@@ -100,6 +71,10 @@ public final class MarkdownPress {
 
     static String escaped(String text) {
         return text.replaceAll("([\\\\`*_\\[\\]<>#|~&])", "\\\\$1");
+    }
+
+    private void item(String first, String text) {
+        page.append("- ").append(first).append(text).append('\n');
     }
 
     private void paragraph(String text) {

@@ -1,15 +1,16 @@
 package newsroom.publish.press;
 
-import java.util.List;
-import newsroom.contracts.cluster.Report;
-import newsroom.contracts.cluster.Sentence;
+import java.util.Set;
 import newsroom.contracts.issue.Issue;
-import newsroom.contracts.issue.PrintedStory;
+import newsroom.publish.press.Piece.Kind;
+import newsroom.publish.press.Piece.Run;
+import newsroom.publish.press.Piece.Sort;
 
 /** Plain text, 78 columns wide: for terminals and for e-mail. */
 public final class TextPress {
 
     private static final int WIDTH = 78;
+    private static final Set<Kind> TIGHT = Set.of(Kind.BULLET, Kind.LINE, Kind.REFERENCE);
 
     private final StringBuilder page = new StringBuilder();
 
@@ -17,122 +18,94 @@ public final class TextPress {
 
     public static String print(Issue issue) {
         TextPress press = new TextPress();
-        press.head(issue);
-        press.lead(issue);
-        press.topStories(issue.topStories());
-        press.briefly(issue.briefly());
-        press.references(issue.topStories());
+        Kind before = Kind.EARS;
+        for (Piece piece : Galley.of(issue)) {
+            press.space(before, piece.kind());
+            press.print(piece, issue);
+            before = piece.kind();
+        }
         return press.page.toString();
     }
 
-    private void head(Issue issue) {
-        Masthead head = Masthead.of(issue);
-        int gap = Math.max(1, WIDTH - head.volume().length() - head.date().length());
-        line(head.volume() + " ".repeat(gap) + head.date());
-        line("Section · The Brief");
-        line("");
-        line(issue.title());
-        line("");
-        wrap("", "", issue.compiledBy());
-        line("");
-        line(head.issueLine());
-    }
-
-    private void lead(Issue issue) {
-        if (issue.lead().isEmpty()) {
-            return;
-        }
-        block("THE LEAD");
-        PrintedStory story = issue.topStories().get(0);
-        wrap("", "", sentences(issue.lead(), story));
-    }
-
-    private void topStories(List<PrintedStory> stories) {
-        if (stories.isEmpty()) {
-            return;
-        }
-        block("TOP STORIES");
-        for (int i = 0; i < stories.size(); i++) {
-            PrintedStory story = stories.get(i);
-            String number = (i + 1) + ". ";
-            wrap(number, "   ", Credits.headline(story));
-            line("   " + Credits.standing(story));
-            if (!story.summary().isEmpty()) {
-                line("");
-                wrap("   ", "   ", sentences(story.summary(), story));
-            }
-            Sentence why = story.whyItMatters();
-            if (why != null) {
-                line("");
-                wrap("   ", "   ", "Why it matters: " + Credits.printed(why) + Credits.tag(why, story));
-            }
-            if (!story.bullets().isEmpty()) {
-                line("");
-            }
-            story.bullets()
-                    .forEach(bullet -> wrap("   • ", "     ", Credits.printed(bullet) + Credits.tag(bullet, story)));
-            asides(story);
+    /** Bullets stand close; a headline has air above it, a heading more. */
+    private void space(Kind before, Kind kind) {
+        boolean tight = kind == Kind.EARS
+                || (kind == before && TIGHT.contains(kind))
+                || (before == Kind.HEADLINE && kind == Kind.STANDING)
+                || kind == Kind.SECTION && before == Kind.EARS;
+        if (!tight) {
             line("");
+        }
+        if (kind == Kind.HEADING || (kind == Kind.HEADLINE && before != Kind.HEADING && before != Kind.AREA)) {
             line("");
         }
     }
 
-    private void asides(PrintedStory story) {
-        for (Asides.Aside aside : Asides.of(story)) {
-            line("");
-            wrap("   ", "   ", aside.label() + ": " + aside.text());
-        }
-    }
-
-    private void briefly(List<PrintedStory> stories) {
-        if (stories.isEmpty()) {
-            return;
-        }
-        block("ALSO ON THE DESK");
-        stories.forEach(story -> wrap(
-                "• ",
-                "  ",
-                Credits.headline(story) + " (" + Credits.standing(story) + ", "
-                        + story.reports().get(0).source().publisher() + ")"));
-    }
-
-    private void references(List<PrintedStory> stories) {
-        if (stories.isEmpty()) {
-            return;
-        }
-        block("STORIES REFERENCED");
-        for (int i = 0; i < stories.size(); i++) {
-            for (Report report : Credits.references(stories.get(i))) {
-                wrap((i + 1) + ". ", "   ", report.source().publisher() + ": " + report.title());
-                line("   " + report.url());
+    private void print(Piece piece, Issue issue) {
+        boolean inStory = issue.template().equals(Issue.DAILY_BRIEF);
+        String indent = inStory ? "   " : "";
+        String text = text(piece);
+        switch (piece.kind()) {
+            case EARS -> ears(piece);
+            case HEADLINE -> wrap(piece.mark().isEmpty() ? "" : piece.mark() + ". ", indent, text);
+            case AREA -> wrap("• ", "  ", text);
+            case STANDING -> wrap(piece.story() == null ? "" : indent, indent, text);
+            case WHY, ASIDE -> wrap(indent, indent, piece.mark() + ": " + text);
+            case BULLET -> wrap(
+                    (piece.story() == null ? " " : indent) + " • ",
+                    (piece.story() == null ? " " : indent) + "   ",
+                    (piece.mark().isEmpty() ? "" : piece.mark() + ": ") + text);
+            case LINE -> wrap("• ", "  ", text);
+            case TURN -> wrap("", "", piece.mark() + ": " + text);
+            case REFERENCE -> reference(piece, text);
+            case PULL_QUOTE -> {
+                wrap("    ", "    ", text);
+                wrap("    ", "    ", "- " + piece.mark());
+            }
+            default -> {
+                String margin = piece.kind() == Kind.PARAGRAPH && piece.story() != null ? indent : "";
+                wrap(margin, margin, text);
             }
         }
     }
 
-    /** A tag stands once behind neighbouring sentences of the same source. */
-    private static String sentences(List<Sentence> sentences, PrintedStory story) {
+    private void ears(Piece piece) {
+        String left = piece.runs().get(0).text();
+        String right = piece.runs().get(1).text();
+        line(left + " ".repeat(Math.max(1, WIDTH - left.length() - right.length())) + right);
+    }
+
+    private void reference(Piece piece, String text) {
+        wrap(piece.mark() + ". ", "   ", text);
+        piece.runs().stream().filter(run -> run.sort() == Sort.LINK).forEach(run -> line("   " + run.url()));
+    }
+
+    /** Credits in brackets; addresses stand in the references, or behind words that say nothing else. */
+    private static String text(Piece piece) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < sentences.size(); i++) {
-            String tag = Credits.tag(sentences.get(i), story);
-            boolean goesOn = i + 1 < sentences.size() && tag.equals(Credits.tag(sentences.get(i + 1), story));
-            text.append(i > 0 ? " " : "")
-                    .append(Credits.printed(sentences.get(i)))
-                    .append(goesOn ? "" : tag);
+        Sort before = Sort.PLAIN;
+        for (Run run : piece.runs()) {
+            boolean alone = run.sort() == Sort.LINK && piece.runs().size() == 1;
+            switch (run.sort()) {
+                case CREDIT -> {
+                    if (before == Sort.CREDIT) {
+                        text.setLength(text.length() - 1);
+                        text.append(", ").append(run.text()).append(']');
+                    } else {
+                        text.append(" [").append(run.text()).append(']');
+                    }
+                }
+                default -> text.append(run.text()).append(alone ? ": " + run.url() : "");
+            }
+            before = run.sort();
         }
         return text.toString();
-    }
-
-    private void block(String title) {
-        line("");
-        line("");
-        line(title);
-        line("");
     }
 
     private void wrap(String first, String next, String text) {
         StringBuilder line = new StringBuilder(first);
         int empty = first.length();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.strip().split("\\s+")) {
             if (line.length() > empty && line.length() + 1 + word.length() > WIDTH) {
                 line(line.toString());
                 line = new StringBuilder(next);

@@ -8,8 +8,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import newsroom.contracts.issue.Issue;
 import newsroom.publish.issue.OpenIssue;
 import newsroom.publish.issue.PrintedIssues.Line;
+import newsroom.wire.EventCodec;
 import org.jspecify.annotations.NullUnmarked;
 
 /** An issue from its opening to its print. */
@@ -48,6 +50,14 @@ class IssueEntity {
         name = issue.id();
         slot = issue.slot();
         deadline = issue.deadline();
+    }
+
+    void print(Issue printed) {
+        closedAt = printed.closedAt();
+        closedBy = printed.closedBy().word();
+        title = printed.title();
+        body = EventCodec.bytes(printed);
+        sha256 = Bodies.sha256(body);
     }
 
     OpenIssue issue() {

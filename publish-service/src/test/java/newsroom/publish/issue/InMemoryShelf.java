@@ -1,26 +1,44 @@
 package newsroom.publish.issue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.issue.Drop;
 import newsroom.contracts.issue.Issue;
 import newsroom.contracts.issue.PrintedStory;
+import newsroom.publish.copy.Draft;
+import newsroom.publish.copy.Earlier;
+import newsroom.publish.copy.Pooled;
+import newsroom.publish.copy.Told;
+import newsroom.publish.copy.Watched;
 
-/** A shelf for one edition, without a database. It refuses what the database's constraints refuse. */
+/** A shelf without a database. It refuses what the database's constraints refuse. */
 final class InMemoryShelf implements IssueShelf {
 
+    private record Place(String edition, ClusterId cluster) {}
+
+    private record How(Told told, String issue) {}
+
     private final Map<ClusterId, Brief> briefs = new TreeMap<>();
-    private final Map<ClusterId, Integer> lying = new HashMap<>();
-    private final Map<ClusterId, Told> told = new HashMap<>();
-    private final Map<Integer, OpenIssue> issues = new TreeMap<>();
-    private final Map<Integer, Issue> printed = new TreeMap<>();
+    private final Map<ClusterId, ClusterId> merged = new HashMap<>();
+    private final Map<Place, String> lying = new HashMap<>();
+    private final Map<Place, How> told = new HashMap<>();
+    private final Map<String, OpenIssue> issues = new LinkedHashMap<>();
+    private final Map<String, Issue> printed = new LinkedHashMap<>();
+    private final Map<String, Map<ClusterId, How>> laid = new HashMap<>();
+    private final Map<String, List<Drop>> drops = new HashMap<>();
+    private final Map<String, Watched> watched = new LinkedHashMap<>();
+    private final Map<String, LocalDate> answered = new HashMap<>();
     private long through;
 
     @Override
@@ -35,26 +53,25 @@ final class InMemoryShelf implements IssueShelf {
 
     @Override
     public Optional<OpenIssue> open(String edition) {
-        return issues.values().stream()
-                .filter(issue -> !printed.containsKey(issue.number()))
-                .findFirst();
+        return of(edition).stream().filter(issue -> !printed.containsKey(issue.id())).findFirst();
     }
 
     @Override
     public Optional<OpenIssue> lastClosed(String edition) {
-        return issues.values().stream()
-                .filter(issue -> printed.containsKey(issue.number()))
+        return of(edition).stream()
+                .filter(issue -> printed.containsKey(issue.id()))
                 .max(Comparator.comparing(OpenIssue::number));
     }
 
     @Override
     public Optional<LocalDate> firstSlot(String edition) {
-        return Optional.ofNullable(issues.get(1)).map(OpenIssue::slot);
+        return of(edition).stream().filter(issue -> issue.number() == 1).map(OpenIssue::slot).findFirst();
     }
 
     @Override
     public void begin(OpenIssue issue) {
-        if (open(issue.edition()).isPresent() || issues.containsKey(issue.number())) {
+        boolean numbered = of(issue.edition()).stream().anyMatch(other -> other.number() == issue.number());
+        if (open(issue.edition()).isPresent() || numbered) {
             throw new IllegalStateException("a second open issue: " + issue);
         }
         put(issue);
@@ -62,8 +79,9 @@ final class InMemoryShelf implements IssueShelf {
 
     @Override
     public void postpone(OpenIssue from, OpenIssue to) {
-        issues.remove(from.number());
+        issues.remove(from.id());
         put(to);
+        lying.replaceAll((place, issue) -> issue.equals(from.id()) ? to.id() : issue);
     }
 
     @Override
@@ -72,13 +90,39 @@ final class InMemoryShelf implements IssueShelf {
     }
 
     @Override
+    public Optional<ClusterId> mergedInto(ClusterId cluster) {
+        return Optional.ofNullable(merged.get(cluster));
+    }
+
+    @Override
+    public void merge(ClusterId from, ClusterId into) {
+        if (!briefs.containsKey(from) || !briefs.containsKey(into)) {
+            return;
+        }
+        merged.replaceAll((one, other) -> other.equals(from) ? into : other);
+        merged.put(from, into);
+        for (Place place : List.copyOf(lying.keySet())) {
+            if (place.cluster().equals(from)) {
+                Place other = new Place(place.edition(), into);
+                lying.putIfAbsent(other, lying.get(place));
+                lying.remove(place);
+                How how = how(place);
+                if (how.told() == Told.IN_FULL || how(other).told() == Told.NOT_YET) {
+                    told.put(other, how(other).told() == Told.IN_FULL ? how(other) : how);
+                }
+                told.remove(place);
+            }
+        }
+    }
+
+    @Override
     public Told told(String edition, ClusterId cluster) {
-        return told.getOrDefault(cluster, Told.NOT_YET);
+        return how(new Place(edition, cluster)).told();
     }
 
     @Override
     public void pool(OpenIssue issue, ClusterId cluster) {
-        lying.put(cluster, issue.number());
+        lying.put(new Place(issue.edition(), cluster), issue.id());
     }
 
     @Override
@@ -90,30 +134,115 @@ final class InMemoryShelf implements IssueShelf {
     public List<Pooled> pooled(OpenIssue issue) {
         List<Pooled> pooled = new ArrayList<>();
         briefs.forEach((cluster, brief) -> {
-            if (issue.number() == lying.getOrDefault(cluster, 0)) {
-                pooled.add(new Pooled(brief, told(issue.edition(), cluster)));
+            Place place = new Place(issue.edition(), cluster);
+            if (issue.id().equals(lying.get(place))) {
+                pooled.add(pooled(brief, how(place)));
             }
         });
         return pooled;
     }
 
     @Override
-    public void close(OpenIssue issue, Issue frozen) {
-        printed.put(issue.number(), frozen);
-        tell(frozen.briefly(), Told.BRIEFLY);
-        tell(frozen.topStories(), Told.IN_FULL);
+    public List<Brief> recent(Instant since, Instant until) {
+        return briefs.values().stream()
+                .filter(brief -> !merged.containsKey(brief.cluster().id()))
+                .filter(brief -> brief.cluster().lastSeenAt().isAfter(since))
+                .filter(brief -> !brief.cluster().firstSeenAt().isAfter(until))
+                .toList();
     }
 
-    private void tell(List<PrintedStory> stories, Told how) {
-        stories.forEach(story -> told.put(story.cluster().id(), how));
+    @Override
+    public List<Watched> watching(String edition, LocalDate slot) {
+        return watched.values().stream()
+                .filter(watch -> watch.item().id().startsWith(edition + "-"))
+                .filter(watch -> watch.told().isBefore(slot))
+                .filter(watch -> !answered.getOrDefault(watch.item().id(), slot).isBefore(slot))
+                .toList();
+    }
+
+    @Override
+    public void close(OpenIssue issue, Issue frozen, Draft draft) {
+        Map<ClusterId, How> manifest = new TreeMap<>();
+        pooled(issue).forEach(pooled -> manifest.put(
+                pooled.brief().cluster().id(),
+                how(new Place(issue.edition(), pooled.brief().cluster().id()))));
+        laid.put(issue.id(), manifest);
+        printed.put(issue.id(), frozen);
+        drops.put(issue.id(), draft.drops());
+        draft.watch().forEach(item -> watched.put(item.id(), new Watched(item, issue.slot(), frozen.closedAt())));
+        draft.answers().forEach(answer -> answered.put(answer.item().id(), issue.slot()));
+        tell(frozen);
+    }
+
+    @Override
+    public Optional<Closed> closed(String id) {
+        return Optional.ofNullable(printed.get(id)).map(issue -> {
+            List<Pooled> pool = new ArrayList<>();
+            laid.getOrDefault(id, Map.of()).forEach((cluster, how) -> {
+                Brief brief = briefs.get(cluster);
+                if (brief != null && !merged.containsKey(cluster)) {
+                    pool.add(left(pooled(brief, how), id));
+                }
+            });
+            return new Closed(Objects.requireNonNull(issues.get(id)), issue, pool);
+        });
+    }
+
+    @Override
+    public void correct(Issue revised) {
+        printed.put(revised.id(), revised);
+        tell(revised);
+    }
+
+    /** Why what lay on the desk for an issue is not in it. */
+    List<Drop> drops(String issue) {
+        return drops.getOrDefault(issue, List.of());
+    }
+
+    private Pooled left(Pooled pooled, String issue) {
+        Drop left = drops(issue).stream()
+                .filter(drop -> drop.cluster().equals(pooled.brief().cluster().id()))
+                .findFirst()
+                .orElse(null);
+        return new Pooled(pooled.brief(), pooled.told(), pooled.earlier(), left);
+    }
+
+    private Pooled pooled(Brief brief, How how) {
+        if (how.told() != Told.IN_FULL) {
+            return new Pooled(brief, how.told());
+        }
+        Issue earlier = Objects.requireNonNull(printed.get(how.issue()));
+        PrintedStory story = earlier.story(brief.cluster().id()).orElse(earlier.topStories().get(0));
+        return new Pooled(
+                brief, Told.IN_FULL, new Earlier(earlier.id(), earlier.date(), earlier.closedAt(), story), null);
+    }
+
+    private How how(Place place) {
+        return told.getOrDefault(place, new How(Told.NOT_YET, ""));
+    }
+
+    private void tell(Issue issue) {
+        tell(issue, issue.briefly(), Told.BRIEFLY);
+        tell(issue, issue.topStories(), Told.IN_FULL);
+    }
+
+    private void tell(Issue issue, List<PrintedStory> stories, Told how) {
+        for (PrintedStory story : stories) {
+            Place place = new Place(issue.edition(), story.cluster().id());
+            if (how == Told.IN_FULL || how(place).told() != Told.IN_FULL) {
+                told.put(place, new How(how, issue.id()));
+            }
+        }
+    }
+
+    private List<OpenIssue> of(String edition) {
+        return issues.values().stream().filter(issue -> issue.edition().equals(edition)).toList();
     }
 
     private void put(OpenIssue issue) {
-        boolean slotIsTaken =
-                issues.values().stream().anyMatch(other -> other.slot().equals(issue.slot()));
-        if (slotIsTaken) {
+        if (issues.containsKey(issue.id())) {
             throw new IllegalStateException("a second issue of one slot: " + issue);
         }
-        issues.put(issue.number(), issue);
+        issues.put(issue.id(), issue);
     }
 }

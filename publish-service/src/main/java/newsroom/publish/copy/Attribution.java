@@ -1,0 +1,88 @@
+package newsroom.publish.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import newsroom.contracts.cluster.Report;
+import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.issue.PrintedStory;
+import newsroom.contracts.story.StoryKind;
+
+/** Says in prose whose sentence it is: "..., per TechCrunch." The source's own words stay as they are. */
+public final class Attribution {
+
+    private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.)\\.$");
+    private static final Pattern ENDED = Pattern.compile("[.!?…][”\"’')\\]]*$");
+    private static final List<String> TAILS = List.of(", per %s.", ", %s reports.", ", according to %s.");
+
+    private Attribution() {}
+
+    /**
+     * The sentences in order; who says it is told at the first of each stretch that comes from one source.
+     *
+     * @param turn chooses among the forms, so that neighbouring paragraphs do not sound alike
+     */
+    public static List<Sentence> inProse(List<Sentence> sentences, PrintedStory story, int turn) {
+        List<Sentence> prose = new ArrayList<>();
+        String before = "";
+        for (Sentence sentence : sentences) {
+            Optional<Report> report = report(sentence, story);
+            String who = report.map(Attribution::who).orElse("");
+            boolean said = who.isEmpty() || who.equals(before);
+            prose.add(said ? ended(sentence) : credited(sentence, who, turn + prose.size()));
+            before = who;
+        }
+        return prose;
+    }
+
+    /** With words of ours before it that say nothing about the news. */
+    public static Sentence after(String words, Sentence sentence) {
+        return new Sentence(words + capital(sentence.text()), basis(sentence), sentence.evidence());
+    }
+
+    private static Sentence credited(Sentence sentence, String who, int turn) {
+        String text = capital(sentence.text());
+        String tail = sentence.text().contains(who)
+                ? ", by " + who + "'s own account."
+                : TAILS.get(turn % TAILS.size()).formatted(who);
+        String credited = FULL_STOP.matcher(text).find() || !ENDED.matcher(text).find()
+                ? FULL_STOP.matcher(text).replaceFirst("") + tail
+                : who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1) + ": " + text;
+        return new Sentence(credited, Sentence.Basis.ATTRIBUTED, sentence.evidence());
+    }
+
+    private static Sentence ended(Sentence sentence) {
+        String text = capital(sentence.text());
+        return new Sentence(
+                ENDED.matcher(text).find() ? text : text + ".", basis(sentence), sentence.evidence());
+    }
+
+    /** A counted sentence stays counted; a source's own becomes one with something of ours beside it. */
+    private static Sentence.Basis basis(Sentence sentence) {
+        return sentence.basis() == Sentence.Basis.EXTRACTED ? Sentence.Basis.ATTRIBUTED : sentence.basis();
+    }
+
+    private static Optional<Report> report(Sentence sentence, PrintedStory story) {
+        boolean ours = sentence.basis() != Sentence.Basis.EXTRACTED && sentence.basis() != Sentence.Basis.REWRITTEN;
+        return ours
+                ? Optional.empty()
+                : story.reports().stream()
+                        .filter(report ->
+                                report.story().equals(sentence.evidence().get(0).story()))
+                        .findFirst();
+    }
+
+    private static String who(Report report) {
+        String publisher = report.source().publisher();
+        return report.kind() == StoryKind.PAPER
+                ? "the paper on " + publisher
+                : report.kind() == StoryKind.POST ? "a post on " + report.source().name() : publisher;
+    }
+
+    private static String capital(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+}

@@ -1,0 +1,47 @@
+package newsroom.publish.copy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import newsroom.contracts.cluster.Brief;
+import newsroom.contracts.cluster.Claim;
+import newsroom.contracts.cluster.Modality;
+import newsroom.contracts.cluster.Sentence;
+
+/** What somebody whom the news is about says they will do, where no day is named for it. */
+final class Plans {
+
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:will|plans to|are planning to|aims? to|is set to|are set to|expects? to|expected to|seeks? to|intends? to|"
+                    + "is considering|are considering|proposes? to|due to)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** Headlines about a talk or a question tell of no plan. */
+    private static final Pattern OTHER =
+            Pattern.compile("^(?:an interview|how|why|what|where|when|if|can|should)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int NEAR = 25;
+
+    private Plans() {}
+
+    /** @param who the name that stands first in the sentence */
+    record Plan(String who, Sentence sentence) {}
+
+    /** The first of the brief's claims that says so of a name near its beginning; no question, nothing cut off. */
+    static Optional<Plan> of(Brief brief, Names names) {
+        return brief.claims().stream()
+                .filter(claim -> claim.modality() == Modality.PLANNED)
+                .filter(claim -> AHEAD.matcher(claim.text()).find() && !OTHER.matcher(claim.text()).find())
+                .filter(claim -> !claim.text().matches("(?s).*(\\?|\\.\\.\\.|…)$"))
+                .flatMap(claim -> plan(claim, names).stream())
+                .findFirst();
+    }
+
+    private static Optional<Plan> plan(Claim claim, Names names) {
+        String text = claim.text();
+        String beginning = text.substring(0, Math.min(NEAR, text.length()));
+        return names.of(beginning).stream()
+                .min((one, other) -> Integer.compare(beginning.indexOf(one), beginning.indexOf(other)))
+                .map(who -> new Plan(
+                        who, new Sentence(text, Sentence.Basis.EXTRACTED, List.of(claim.span()))));
+    }
+}

@@ -1,0 +1,5 @@
+/** The daily brief: a lead, top stories, patterns, signal and noise, what to watch. */
+@NullMarked
+package newsroom.publish.dailybrief;
+
+import org.jspecify.annotations.NullMarked;

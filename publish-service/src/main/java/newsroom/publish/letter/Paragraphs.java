@@ -1,0 +1,138 @@
+package newsroom.publish.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsroom.contracts.Numbers;
+import newsroom.contracts.cluster.Conflict;
+import newsroom.contracts.cluster.Quote;
+import newsroom.contracts.cluster.Reaction;
+import newsroom.contracts.cluster.Report;
+import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.issue.Letter.LetterParagraph;
+import newsroom.contracts.issue.PrintedStory;
+import newsroom.contracts.story.StoryKind;
+import newsroom.contracts.story.Tier;
+import newsroom.publish.copy.Attribution;
+import newsroom.publish.copy.Counting;
+import newsroom.publish.copy.Words;
+
+/** A strand as a paragraph: what it is about, the facts with their source, how readers took it, the editor's caution. */
+final class Paragraphs {
+
+    private static final int FACTS_ALONE = 3;
+    private static final int FACTS_WOVEN = 2;
+    private static final String[] JOINTS = {"", "Separately: ", "And: "};
+
+    private Paragraphs() {}
+
+    static LetterParagraph of(Strand strand, int place) {
+        List<PrintedStory> stories = strand.stories();
+        List<Sentence> sentences = new ArrayList<>();
+        int facts = stories.size() == 1 ? FACTS_ALONE : FACTS_WOVEN;
+        for (int i = 0; i < stories.size(); i++) {
+            PrintedStory story = stories.get(i);
+            List<Sentence> told = Attribution.inProse(facts(story, facts, stories.size() == 1), story, place + i);
+            if (!told.isEmpty()) {
+                sentences.add(Attribution.after(joint(story, i), told.get(0)));
+                sentences.addAll(told.subList(1, told.size()));
+            }
+        }
+        reaction(stories).forEach(sentences::add);
+        sentences.add(caution(stories));
+        return new LetterParagraph(
+                "", lead(strand), stories.stream().map(story -> story.cluster().id()).toList(), sentences);
+    }
+
+    private static String joint(PrintedStory story, int place) {
+        String update = story.update() == null ? "" : "An update: ";
+        return update.isEmpty() ? JOINTS[place] : update;
+    }
+
+    /** A headline is a lead already; several stories are announced by what they share. */
+    private static Sentence lead(Strand strand) {
+        List<PrintedStory> stories = strand.stories();
+        if (stories.size() == 1) {
+            PrintedStory story = stories.get(0);
+            return Attribution.inProse(List.of(uncredited(story.headline())), story, 0).get(0);
+        }
+        List<Report> reports = stories.stream().map(story -> story.reports().get(0)).toList();
+        String times = stories.size() == 2 ? "twice over" : "three times over";
+        return Counting.over(reports, strand.about() + ", " + times + ".");
+    }
+
+    private static Sentence uncredited(Sentence headline) {
+        return new Sentence(headline.text(), Sentence.Basis.ATTRIBUTED, headline.evidence());
+    }
+
+    private static List<Sentence> facts(PrintedStory story, int most, boolean headed) {
+        List<Sentence> all = new ArrayList<>();
+        if (story.update() != null) {
+            all.addAll(story.update().news());
+        }
+        all.addAll(story.summary());
+        all.addAll(story.bullets());
+        List<Sentence> said = headed ? new ArrayList<>(List.of(story.headline())) : new ArrayList<>();
+        List<Sentence> facts = new ArrayList<>();
+        for (Sentence fact : all) {
+            if (facts.size() < most && !Words.isSaid(fact, said)) {
+                facts.add(fact);
+                said.add(fact);
+            }
+        }
+        if (!facts.isEmpty()) {
+            return facts;
+        }
+        // A headline is all that could be had; it is not said twice.
+        return headed ? List.of() : List.of(story.headline());
+    }
+
+    private static List<Sentence> reaction(List<PrintedStory> stories) {
+        for (PrintedStory story : stories) {
+            Reaction reaction = story.findings().reaction();
+            if (reaction != null && reaction.comments() > 0) {
+                List<Sentence> said = new ArrayList<>(List.of(reaction.sentence()));
+                reaction.quotes().stream().limit(1).map(Paragraphs::comment).forEach(said::add);
+                return said;
+            }
+        }
+        return List.of();
+    }
+
+    private static Sentence comment(Quote quote) {
+        String who = quote.speaker() == null ? "a commenter" : quote.speaker();
+        String text = quote.text().matches(".*[.!?…]$") ? quote.text() : quote.text() + ".";
+        return new Sentence(
+                "“" + text + "” writes " + who + ".", Sentence.Basis.ATTRIBUTED, List.of(quote.span()));
+    }
+
+    private static String alone(PrintedStory story) {
+        return story.reports().get(0).kind() == StoryKind.PAPER
+                ? "It is a preprint's own claim that nobody else has reported yet."
+                : "Only %s carries it so far, so wait for a second voice."
+                        .formatted(story.cluster().publishers().get(0));
+    }
+
+    /** What a reader should know before passing it on. */
+    private static Sentence caution(List<PrintedStory> stories) {
+        for (PrintedStory story : stories) {
+            List<Conflict> conflicts = story.findings().disagreements();
+            if (!conflicts.isEmpty()) {
+                return Attribution.after("Mind the figures: ", conflicts.get(0).sentence());
+            }
+        }
+        PrintedStory story = stories.get(0);
+        int outlets = story.cluster().publishers().size();
+        String carried = outlets == 1
+                ? alone(story)
+                : "%s carry it independently.".formatted(Numbers.atHead(Numbers.counted(outlets, "outlet")));
+        Sentence counted = Counting.over(story.reports(), carried);
+        boolean own = outlets == 1
+                && story.reports().get(0).source().tier() == Tier.PRIMARY
+                && story.reports().get(0).kind() != StoryKind.PAPER;
+        if (own) {
+            String name = story.cluster().publishers().get(0);
+            return Counting.over(story.reports(), "So far this is %s's own word; nobody else has reported it.".formatted(name));
+        }
+        return counted;
+    }
+}
