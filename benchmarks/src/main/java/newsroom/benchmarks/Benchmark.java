@@ -8,6 +8,6 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface Benchmark {
 
-    /** @param data the directory that holds the shared data sets */
+    /** @param data the directory that holds the shared data sets, or the data folder of a running newsroom */
     void run(Path data, PrintStream out) throws IOException, InterruptedException;
 }

@@ -39,6 +39,10 @@ public interface IngestConfig {
     @WithDefault("PT30M")
     Duration patience();
 
+    /** How long the names of entries that come no more are remembered. */
+    @WithDefault("P90D")
+    Duration remembered();
+
     /** Whether a page that asks search engines to leave it out is left out; its feed's summary stays. */
     @WithDefault("true")
     boolean heedNoindex();

@@ -43,14 +43,14 @@ class RoundsBeans {
 
     @Produces
     @Singleton
-    Roster roster(SourceShelf shelf, IngestConfig config) {
-        return new Roster(shelf, config.pace());
+    Roster roster(SourceShelf shelf, Invitations invitations, IngestConfig config) {
+        return new Roster(shelf, invitations, config.pace());
     }
 
     @Produces
     @Singleton
-    SourceDesk sourceDesk(SourceShelf shelf) {
-        return new SourceDesk(shelf);
+    SourceDesk sourceDesk(SourceShelf shelf, Invitations invitations) {
+        return new SourceDesk(shelf, invitations);
     }
 
     @Produces

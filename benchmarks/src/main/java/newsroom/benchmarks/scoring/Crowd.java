@@ -78,6 +78,7 @@ final class Crowd {
                 null,
                 story.fetchedAt(),
                 null,
+                null,
                 fingerprint(place),
                 1,
                 new Verdict(Outcome.NEW_EVENT, null, null, null, "Grown."),

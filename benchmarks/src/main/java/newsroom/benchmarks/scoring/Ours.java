@@ -41,18 +41,27 @@ final class Ours implements Method {
         return decided(
                 stories,
                 new Relevance(List.of()),
-                new JudgePolicy(line, usual.merge(), usual.copy(), usual.offDesk(), usual.live(), usual.update()));
+                new JudgePolicy(
+                        line,
+                        line + usual.joinLoosely() - usual.join(),
+                        line + usual.joinOthers() - usual.join(),
+                        usual.merge(),
+                        usual.copy(),
+                        usual.offDesk(),
+                        usual.live(),
+                        usual.update()),
+                Weights.USUAL);
     }
 
     /** On a desk that cares for something. */
-    static Memory decided(List<Sample.Item> stories, Relevance relevance) {
-        return decided(stories, relevance, JudgePolicy.DEFAULT);
+    static Memory decided(List<Sample.Item> stories, Relevance relevance, Weights weights) {
+        return decided(stories, relevance, JudgePolicy.DEFAULT, weights);
     }
 
     /** The score of every story's event right after it, for stories that the desk does not decline. */
-    static Map<StoryId, Double> scores(List<Sample.Item> stories, Relevance relevance) {
+    static Map<StoryId, Double> scores(List<Sample.Item> stories, Relevance relevance, Weights weights) {
         Map<StoryId, Double> scores = new LinkedHashMap<>();
-        decided(stories, relevance).announced().forEach(event -> {
+        decided(stories, relevance, JudgePolicy.DEFAULT, weights).announced().forEach(event -> {
             ClusterStanding standing = event.cluster();
             if (standing != null) {
                 scores.put(event.story().id(), standing.score().value());
@@ -61,13 +70,10 @@ final class Ours implements Method {
         return scores;
     }
 
-    private static Memory decided(List<Sample.Item> stories, Relevance relevance, JudgePolicy policy) {
+    private static Memory decided(List<Sample.Item> stories, Relevance relevance, JudgePolicy policy, Weights weights) {
         Memory memory = new Memory();
         Decisions decisions = new Decisions(
-                new Judge(List.of("en"), relevance, policy),
-                new Scorer(Weights.USUAL, new Topics(Map.of())),
-                memory,
-                memory);
+                new Judge(List.of("en"), relevance, policy), new Scorer(weights, new Topics(Map.of())), memory, memory);
         long sequence = 0;
         for (Sample.Item item : stories) {
             decisions.decide(List.of(StoryFingerprinted.of(++sequence, item.story(), item.fingerprint())));

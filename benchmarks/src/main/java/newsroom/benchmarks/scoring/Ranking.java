@@ -18,6 +18,7 @@ import newsroom.benchmarks.Table;
 import newsroom.contracts.cluster.ClusterStanding;
 import newsroom.contracts.cluster.Score.Feature;
 import newsroom.contracts.desk.Desk;
+import newsroom.contracts.desk.Weights;
 import newsroom.contracts.story.StoryKind;
 import newsroom.scoring.fingerprint.Fingerprinter;
 import newsroom.scoring.judge.Relevance;
@@ -43,8 +44,8 @@ final class Ranking {
             Fingerprinter fingerprinter = new Fingerprinter(model);
             Relevance relevance =
                     new Relevance(desk.interests().stream().map(model::embed).toList());
-            ablations(new Samples(data, fingerprinter).may(), relevance, out);
-            points(data, fingerprinter, relevance, out);
+            ablations(new Samples(data, fingerprinter).may(), relevance, desk.score(), out);
+            points(data, fingerprinter, relevance, desk.score(), out);
         }
     }
 
@@ -58,9 +59,9 @@ final class Ranking {
     }
 
     /** Gain: owners that report the event in the end. Corroboration sees those of its day, so it is near the answer. */
-    private static void ablations(Sample may, Relevance relevance, PrintStream out) {
+    private static void ablations(Sample may, Relevance relevance, Weights weights, PrintStream out) {
         Map<String, List<ClusterStanding>> days = new TreeMap<>();
-        Ours.decided(may.stories(), relevance)
+        Ours.decided(may.stories(), relevance, weights)
                 .standings()
                 .values()
                 .forEach(standing -> days.computeIfAbsent(
@@ -122,7 +123,8 @@ final class Ranking {
         return sum;
     }
 
-    private static void points(Path data, Fingerprinter fingerprinter, Relevance relevance, PrintStream out) {
+    private static void points(
+            Path data, Fingerprinter fingerprinter, Relevance relevance, Weights weights, PrintStream out) {
         List<JsonNode> rows = Rows.objects(data.resolve("hn_daily_rank/hn_daily_2025-01_2026-04.jsonl.gz"));
         rows = rows.subList(Math.max(0, rows.size() - OTHER_STORIES), rows.size());
         List<Sample.Item> items = new ArrayList<>();
@@ -149,7 +151,7 @@ final class Ranking {
         }
         List<Double> scores = new ArrayList<>();
         List<Double> given = new ArrayList<>();
-        Ours.scores(items, relevance).forEach((story, score) -> {
+        Ours.scores(items, relevance, weights).forEach((story, score) -> {
             scores.add(score);
             given.add(points.getOrDefault(story, 0.0));
         });

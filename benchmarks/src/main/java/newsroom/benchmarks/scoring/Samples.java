@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import newsroom.contracts.story.Discussion;
+import newsroom.contracts.story.PageKey;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryId;
 import newsroom.contracts.story.StoryKind;
@@ -45,6 +46,29 @@ final class Samples {
             (row[1].equals("test") ? test : tuning).put(Stories.id(row[2], row[3]), row[0]);
         }
         return new Sample("May week", items(mayStories(data)), tuning, test);
+    }
+
+    /**
+     * A pair that was looked through by eye.
+     *
+     * @param same whether both report one event
+     */
+    record Join(StoryId one, StoryId other, boolean same) {}
+
+    /** None of them has a story of the test half. Pages, whatever list brought them. */
+    static List<Join> joins(Sample may) {
+        Map<String, StoryId> byPage = new HashMap<>();
+        may.stories().forEach(item -> byPage.put(PageKey.of(item.story().url()).value(), item.id()));
+        List<Join> joins = new ArrayList<>();
+        for (String line : resource("/labels/may2026_joins.tsv")) {
+            String[] row = line.split("\t");
+            StoryId one = byPage.get(PageKey.of(row[2]).value());
+            StoryId other = byPage.get(PageKey.of(row[4]).value());
+            if (one != null && other != null) {
+                joins.add(new Join(one, other, row[0].equals("1")));
+            }
+        }
+        return joins;
     }
 
     /** Snippets of articles about pairs of events of one kind: ECB+ (A. Cybulska and P. Vossen, 2014). */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import newsroom.benchmarks.Benchmark;
 import newsroom.scoring.fingerprint.Fingerprinter;
+import newsroom.scoring.judge.JudgePolicy;
 import newsroom.scoring.model.MiniLm;
 
 /** Measures scoring. */
@@ -27,6 +28,10 @@ public final class ScoringBenchmarks {
                 withSamples(ScoringBenchmarks::fit),
                 "copies",
                 Copies::run,
+                "kafka",
+                Broker::alone,
+                "said",
+                Broker::said,
                 "throughput",
                 Throughput::run,
                 "ranking",
@@ -57,7 +62,9 @@ public final class ScoringBenchmarks {
 
     /** Our method alone at several lines, on what lines may be drawn by. */
     private static void tuning(Samples samples, PrintStream out) {
-        for (Sample sample : List.of(samples.may(), samples.ecb("train"))) {
+        Sample may = samples.may();
+        joins(may, out);
+        for (Sample sample : List.of(may, samples.ecb("train"))) {
             for (double line : LINES) {
                 BCubed found = EventsTable.measure(new Ours(), sample, line, sample.tuning());
                 out.printf(
@@ -70,6 +77,21 @@ public final class ScoringBenchmarks {
                         100 * found.f1());
             }
         }
+    }
+
+    /** How the service decides the joins that were looked through by eye. */
+    private static void joins(Sample may, PrintStream out) {
+        Memory memory = Ours.decided(may.stories(), JudgePolicy.DEFAULT.join());
+        int[] all = new int[2];
+        int[] joined = new int[2];
+        for (Samples.Join join : Samples.joins(may)) {
+            int right = join.same() ? 1 : 0;
+            all[right]++;
+            joined[right] += memory.cluster(join.one()).equals(memory.cluster(join.other())) ? 1 : 0;
+        }
+        out.printf(
+                "joins looked through: %d of %d right ones stand, %d of %d wrong ones%n",
+                joined[1], all[1], joined[0], all[0]);
     }
 
     /** The weights of the model, from the tuning labels. */

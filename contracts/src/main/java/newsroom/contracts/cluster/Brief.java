@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings disagreements, quotes, reaction, what is new and what is ahead
  * @param reports all stories of the cluster, the most authoritative first
  * @param engine how it was written, such as {@code extractive}
+ * @param absorbed clusters that turned out to be this one: what was said of them is said here, and they are said no more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Brief(
@@ -31,7 +32,8 @@ public record Brief(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EpisodeClaims> episodes,
         Findings findings,
         List<Report> reports,
-        String engine) {
+        String engine,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClusterId> absorbed) {
 
     public static final int CLAIM_LIMIT = 60;
 
@@ -46,8 +48,40 @@ public record Brief(
         episodes = episodes == null ? List.of() : List.copyOf(episodes);
         Objects.requireNonNull(findings, "findings");
         reports = List.copyOf(reports);
+        absorbed = absorbed == null ? List.of() : List.copyOf(absorbed);
+        if (absorbed.contains(cluster.id())) {
+            throw new IllegalArgumentException("a cluster cannot absorb itself: " + cluster.id());
+        }
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("a brief without a report: " + cluster.id());
         }
+    }
+
+    /** A brief of a cluster that nothing was merged into. */
+    public Brief(
+            int revision,
+            ClusterStanding cluster,
+            Sentence headline,
+            List<Sentence> summary,
+            @Nullable Sentence whyItMatters,
+            List<Sentence> bullets,
+            List<Claim> claims,
+            List<EpisodeClaims> episodes,
+            Findings findings,
+            List<Report> reports,
+            String engine) {
+        this(
+                revision,
+                cluster,
+                headline,
+                summary,
+                whyItMatters,
+                bullets,
+                claims,
+                episodes,
+                findings,
+                reports,
+                engine,
+                List.of());
     }
 }

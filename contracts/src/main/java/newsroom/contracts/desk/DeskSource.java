@@ -36,7 +36,7 @@ public record DeskSource(
 
     public DeskSource {
         Checks.filled("source name", name, 200);
-        if (url.getHost() == null || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
+        if (url.getRawAuthority() == null || !("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
             throw new IllegalArgumentException("source '" + name + "': url must be http or https: " + url);
         }
         kind = kind == null ? SourceKind.FEED : kind;

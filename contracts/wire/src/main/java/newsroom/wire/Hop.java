@@ -5,6 +5,7 @@ import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
@@ -36,11 +37,17 @@ public class Hop {
 
     private final Outbox outbox;
     private final Sender sender;
+    private final HopMeters meters;
     private final String service;
 
-    Hop(Outbox outbox, Sender sender, @ConfigProperty(name = "quarkus.application.name") String service) {
+    Hop(
+            Outbox outbox,
+            Sender sender,
+            HopMeters meters,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.outbox = outbox;
         this.sender = sender;
+        this.meters = meters;
         this.service = service;
     }
 
@@ -54,8 +61,13 @@ public class Hop {
     public <E extends DeskEvent> void pass(
             ConsumerRecords<String, byte[]> records, EventTypes<E> types, Consumer<List<E>> work) {
         try {
-            QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).run(() -> work.accept(open(records, types)));
+            List<HopMeters.Died> died = new ArrayList<>();
+            QuarkusTransaction.requiringNew()
+                    .timeout(TRANSACTION_SECONDS)
+                    .run(() -> work.accept(open(records, types, died)));
             outbox.deliver();
+            meters.passed(records);
+            meters.dead(died);
         } catch (RuntimeException e) {
             LOG.warnf(e, "types=%s records=%d held back, will be tried again", types, records.count());
             throw e;
@@ -76,15 +88,18 @@ public class Hop {
             Function<E, Dispatch> work,
             LongFunction<Dispatch> place) {
         try {
+            List<HopMeters.Died> died = Collections.synchronizedList(new ArrayList<>());
             List<Future<List<Dispatch>>> done = new ArrayList<>(records.count());
             for (ConsumerRecord<String, byte[]> record : records) {
-                done.add(threads.submit(() -> forward(record, types, work, place)));
+                done.add(threads.submit(() -> forward(record, types, work, place, died)));
             }
             List<Dispatch> out = new ArrayList<>(records.count());
             for (Future<List<Dispatch>> one : done) {
                 out.addAll(one.get());
             }
             sender.send(out);
+            meters.passed(records);
+            meters.dead(died);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
@@ -103,7 +118,8 @@ public class Hop {
             ConsumerRecord<String, byte[]> record,
             EventTypes<E> types,
             Function<E, Dispatch> work,
-            LongFunction<Dispatch> place) {
+            LongFunction<Dispatch> place,
+            List<HopMeters.Died> died) {
         try {
             E read = types.decode(record);
             try {
@@ -112,6 +128,7 @@ public class Hop {
                 throw new Unreadable(Unreadable.Code.HANDLER_FAILED, String.valueOf(e.getMessage()));
             }
         } catch (Unreadable why) {
+            died.add(HopMeters.Died.of(record, why));
             List<Dispatch> out = new ArrayList<>(List.of(dead(record, why)));
             sequence(record).ifPresent(sequence -> out.add(place.apply(sequence)));
             return out;
@@ -126,7 +143,8 @@ public class Hop {
     }
 
     /** The events in the records; what cannot be read becomes a dead letter within the transaction. */
-    private <E extends DeskEvent> List<E> open(ConsumerRecords<String, byte[]> records, EventTypes<E> types) {
+    private <E extends DeskEvent> List<E> open(
+            ConsumerRecords<String, byte[]> records, EventTypes<E> types, List<HopMeters.Died> died) {
         List<E> events = new ArrayList<>(records.count());
         for (ConsumerRecord<String, byte[]> record : records) {
             if (types.passesOver(record)) {
@@ -136,6 +154,7 @@ public class Hop {
                 events.add(types.decode(record));
             } catch (Unreadable why) {
                 outbox.put(dead(record, why));
+                died.add(HopMeters.Died.of(record, why));
             }
         }
         return events;

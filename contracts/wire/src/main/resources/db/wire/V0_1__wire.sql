@@ -5,7 +5,8 @@ create table outbox (
     topic      text  not null,
     record_key text  not null,
     body       bytea not null,
-    headers    json  not null
+    headers    json  not null,
+    put_at     timestamptz not null default clock_timestamp()
 );
 
 -- How far the service has come in the desk's order: the row that its deciding replica holds.

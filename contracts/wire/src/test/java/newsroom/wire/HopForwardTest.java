@@ -3,6 +3,8 @@ package newsroom.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +25,10 @@ class HopForwardTest {
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final RememberingSender sender = new RememberingSender();
 
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+
     @SuppressWarnings("NullAway") // Forwarding needs no outbox.
-    private final Hop hop = new Hop(null, sender, "scoring-service");
+    private final Hop hop = new Hop(null, sender, new HopMeters(meters), "scoring-service");
 
     @AfterEach
     void end() {
@@ -43,6 +47,12 @@ class HopForwardTest {
         forward(good(1), Records.received(StoryIngested.TYPE, "garbage"), good(2));
 
         assertThat(sender.topics()).containsExactly("out", "stories.ingested.dlq", "out");
+        assertThat(meters.get("newsroom.dlq")
+                        .tag("code", "UNPARSEABLE")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(meters.get("newsroom.records").counter().count()).isEqualTo(3);
     }
 
     @Test

@@ -102,7 +102,7 @@ public class OpmlResource {
     private static @Nullable DeskSource source(Outline outline) {
         try {
             URI url = URI.create(outline.feed());
-            String title = outline.title() == null ? url.getHost() + url.getPath() : outline.title();
+            String title = outline.title() == null ? url.getRawAuthority() + url.getPath() : outline.title();
             String name = title.length() > NAME ? title.substring(0, NAME) : title;
             return DeskSource.feed(name, url, Tier.UNKNOWN, SourceKind.FEED.usualInterval());
         } catch (IllegalArgumentException e) {

@@ -99,7 +99,7 @@ public class SourcesResource {
     @Transactional
     @Operation(summary = "Remove a source that an operator added")
     public Response remove(@QueryParam("name") String name) {
-        return answer(desk.remove(name), name);
+        return answer(desk.remove(name, clock.instant()), name);
     }
 
     /** What was ruled, and how the source stands after it. */

@@ -27,7 +27,10 @@ public final class Deliveries implements PushedFeeds {
         this.filing = filing;
     }
 
-    /** A push that is no feed, or of a source that is no longer read, is dropped: the source is polled all the same. */
+    /**
+     * A push of a source that is no longer read is dropped. One that is no feed is noted with its code, as
+     * {@code PUSH_NOT_A_FEED}, until the next good answer; the source is polled all the same.
+     */
     @Override
     public void read(Push push, Instant now) {
         shelf.hold(push.source())
@@ -40,6 +43,7 @@ public final class Deliveries implements PushedFeeds {
         try {
             feed = parser.parse(push.body(), push.type(), dossier.url());
         } catch (FeedRefused e) {
+            shelf.keep(dossier.brought("PUSH_" + e.code().name(), e.detail(), now));
             return;
         }
         List<Arrival> arrivals = Arrivals.ofFeed(dossier.source(), feed, now);

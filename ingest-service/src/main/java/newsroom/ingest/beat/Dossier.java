@@ -89,6 +89,11 @@ public record Dossier(
         return new Dossier(source, ofDesk, standing, url, kept, hash, moving, policy, diary, next, noted);
     }
 
+    /** What a hub brought could not be read; what the source itself has stays as it was. */
+    Dossier brought(String code, String detail, Instant now) {
+        return told(validators, bodyHash, guids, record.failed(code, detail, false, now));
+    }
+
     /** Follows a move that is believed; remembers one that is not yet. */
     Dossier moved(@Nullable Moving said, Instant now) {
         return said != null && said.isBelieved(now) ? at(said.to(), null) : at(url, said);

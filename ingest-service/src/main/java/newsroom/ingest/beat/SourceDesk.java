@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import newsroom.contracts.desk.DeskSource;
 import newsroom.ingest.beat.Ruling.Code;
+import newsroom.ingest.subscription.Invitations;
 import newsroom.ingest.timetable.Appointment;
 import newsroom.ingest.timetable.Appointment.Reason;
 import newsroom.ingest.timetable.Diary;
@@ -18,9 +19,12 @@ import newsroom.ingest.timetable.Timetable;
 public final class SourceDesk {
 
     private final SourceShelf shelf;
+    private final Invitations invitations;
 
-    public SourceDesk(SourceShelf shelf) {
+    /** @param invitations whose hubs are left by sources that are removed */
+    public SourceDesk(SourceShelf shelf, Invitations invitations) {
         this.shelf = shelf;
+        this.invitations = invitations;
     }
 
     /** All sources by name. */
@@ -71,13 +75,14 @@ public final class SourceDesk {
         });
     }
 
-    /** Removes a source that an operator added. */
-    public Ruling remove(String name) {
+    /** Removes a source that an operator added; a hub that brings it is told to stop. */
+    public Ruling remove(String name, Instant now) {
         return change(name, dossier -> {
             if (dossier.ofDesk() && dossier.standing() != Standing.REMOVED) {
                 return new Ruling(
                         Code.LISTED_BY_DESK, "desk.yaml lists '" + name + "'; take it out there, or pause it");
             }
+            invitations.left(name, now);
             return keep(dossier.standing(Standing.REMOVED, dossier.next()), "removed");
         });
     }

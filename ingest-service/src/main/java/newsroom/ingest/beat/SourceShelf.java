@@ -14,6 +14,12 @@ public interface SourceShelf {
      */
     List<Dossier> due(Instant now, int most);
 
+    /**
+     * All sources by name, removed ones too, held until the transaction ends; waits for whoever else holds all. Rounds
+     * pass them over meanwhile.
+     */
+    List<Dossier> holdAll();
+
     /** A source, held until the transaction ends. */
     Optional<Dossier> hold(String name);
 
@@ -24,6 +30,9 @@ public interface SourceShelf {
 
     /** All sources by name, removed ones too. */
     List<Dossier> all();
+
+    /** Writes dossiers of names that are on no shelf yet. */
+    void add(List<Dossier> fresh);
 
     /** Writes a dossier, new or held. */
     void keep(Dossier dossier);

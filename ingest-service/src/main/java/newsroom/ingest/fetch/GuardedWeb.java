@@ -65,8 +65,12 @@ public final class GuardedWeb implements Web, Download, Post, AutoCloseable {
     @Override
     public Answer ask(Ask ask) {
         Watch watch = new Watch(limits.patience(), limits.patience().total());
-        try (Walk.End end = walk.walk(ask.url(), letterhead.lines(ask, Decoding.ACCEPTED), watch)) {
+        Map<String, String> lines = letterhead.lines(ask, Decoding.ACCEPTED);
+        try (Walk.End end = ask.follows() ? walk.walk(ask.url(), lines, watch) : walk.step(ask.url(), lines, watch)) {
             Exchange exchange = end.exchange();
+            if (!ask.follows() && !end.moves().isEmpty()) {
+                return new Answer.Elsewhere(end.moves().get(0), exchange.headers());
+            }
             boolean conditional = ask.etag() != null || ask.lastModified() != null;
             if (exchange.status() == 304 && conditional) {
                 return new Answer.NotModified(exchange.headers(), end.moves());

@@ -30,8 +30,15 @@ public final class MeteredWeb implements Web, Download {
     public Answer ask(Ask ask) {
         long began = System.nanoTime();
         Answer answer = web.ask(ask);
-        count(ask, answer instanceof Answer.NotModified ? "unchanged" : "body", answer, began);
+        count(ask, said(answer), answer, began);
         return answer;
+    }
+
+    private static String said(Answer answer) {
+        if (answer instanceof Answer.Elsewhere) {
+            return "elsewhere";
+        }
+        return answer instanceof Answer.NotModified ? "unchanged" : "body";
     }
 
     @Override
@@ -58,6 +65,6 @@ public final class MeteredWeb implements Web, Download {
 
     /** Path and query may hold somebody's token. */
     private static String safe(Ask ask) {
-        return ask.url().getScheme() + "://" + ask.url().getHost();
+        return ask.url().getScheme() + "://" + ask.url().getRawAuthority();
     }
 }

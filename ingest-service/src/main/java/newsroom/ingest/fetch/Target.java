@@ -3,6 +3,7 @@ package newsroom.ingest.fetch;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import newsroom.ingest.web.Authority;
 
 /**
  * A URL that may be asked, as far as can be told without its addresses.
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
  */
 record Target(URI url, boolean secure, String host, int port) {
 
+    /** Underscores occur in names that people registered below their own; the last label has none. */
     private static final Pattern NAME =
-            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+            Pattern.compile("([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     /** Where a last label is a number, other readers take the whole host for an address (WHATWG URL, "ends in a number"). */
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(.*\\.)?(\\d+|0x[0-9a-f]*)");
 
@@ -23,10 +25,11 @@ record Target(URI url, boolean secure, String host, int port) {
         boolean secure = scheme.equals("https");
         require(secure || scheme.equals("http"), "not a web address: " + scheme);
         require(url.toString().length() <= limits.url(), "longer than " + limits.url() + " characters");
-        require(url.getHost() != null, "no host that is plainly a host");
+        Authority authority = Authority.of(url)
+                .orElseThrow(() -> new FetchTrouble("URL_FORBIDDEN", "no host that is plainly a host"));
         require(url.getRawAuthority().indexOf('@') < 0, "names a user");
-        String host = host(url.getHost().toLowerCase(Locale.ROOT), limits.host());
-        int port = url.getPort() >= 0 ? url.getPort() : secure ? 443 : 80;
+        String host = host(authority.host().toLowerCase(Locale.ROOT), limits.host());
+        int port = authority.port() >= 0 ? authority.port() : secure ? 443 : 80;
         require(limits.ports().contains(port) || policy.names(host, port), "port " + port);
         String text = url.toString();
         int fragment = text.indexOf('#');

@@ -35,6 +35,21 @@ final class Walk {
         this.limits = limits;
     }
 
+    /** One step: where a redirect leads is checked as ever and told, but not asked. */
+    End step(URI url, Map<String, String> lines, Watch watch) throws IOException, HttpException {
+        Target target = Target.of(url, limits.addresses(), policy);
+        Exchange exchange = exchange(target, lines, watch);
+        if (!REDIRECTS.contains(exchange.status())) {
+            return new End(target, exchange, List.of());
+        }
+        exchange.close();
+        return new End(
+                target,
+                exchange,
+                List.of(new Answer.Move(
+                        exchange.status(), next(target, exchange).url())));
+    }
+
     End walk(URI url, Map<String, String> lines, Watch watch) throws IOException, HttpException {
         Target target = Target.of(url, limits.addresses(), policy);
         List<Answer.Move> moves = new ArrayList<>();

@@ -64,7 +64,17 @@ public final class Arrivals {
                 null,
                 entry.credit() == null
                         ? null
-                        : new Credit(entry.credit().name(), entry.credit().url()));
+                        : new Credit(entry.credit().name(), entry.credit().url()),
+                home(source, feed, entry));
+    }
+
+    /** Where the source is asked, or the site that the feed names; of the two the one that the entry stands at. */
+    private static String home(DeskSource source, FeedDocument feed, FeedEntry entry) {
+        String asked = source.url().toString();
+        String site = feed.link();
+        boolean atSite = site != null
+                && (entry.link() == null || !Domain.of(entry.link()).equals(Domain.of(source.url())));
+        return site != null && atSite ? site : asked;
     }
 
     private static Episode episode(DeskSource source, FeedDocument feed, FeedEntry entry) {

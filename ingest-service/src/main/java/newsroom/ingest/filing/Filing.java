@@ -53,6 +53,7 @@ public final class Filing {
         List<Reading> readings = Recency.judge(readings(arrivals, names, guids, known, renamed), lastReadAt, now);
         int news = hand(source, arrivals, readings, now);
         aliases.remember(source, fresh(names, readings, known), now);
+        aliases.seen(source, known, now);
         return new Filed(arrivals.size(), news, guids);
     }
 

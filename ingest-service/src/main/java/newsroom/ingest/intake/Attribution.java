@@ -7,6 +7,7 @@ import newsroom.contracts.story.PageKey;
 import newsroom.contracts.story.Source;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
+import newsroom.ingest.timetable.Domain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,13 +101,23 @@ final class Attribution {
     private Outlet byPage(RawItem item, String url, StoryKind kind, String source, Optional<Publisher> owner) {
         boolean passedOn = isPassedOn(item, url, source);
         if (owner.filter(house -> house.kind().equals("platform")).isPresent()) {
-            return new Outlet(author(item, url, kind, source, owner.get()), Optional.empty(), passedOn);
+            boolean own = item.home() != null && Publishers.host(item.home()).equals(Publishers.host(url));
+            boolean account = owner.get().hosts().contains(Publishers.host(url));
+            return new Outlet(
+                    own && !account ? source : author(item, url, kind, source, owner.get()),
+                    Optional.empty(),
+                    passedOn);
         }
         if (owner.isPresent()) {
             return new Outlet(owner.get().name(), owner, passedOn);
         }
-        return new Outlet(
-                kind == StoryKind.POST && !passedOn ? source : Publishers.host(url), Optional.empty(), passedOn);
+        boolean own = kind == StoryKind.POST && !passedOn || isAtHome(item, url);
+        return new Outlet(own ? source : Publishers.host(url), Optional.empty(), passedOn);
+    }
+
+    /** Whether the page stands in the registrable domain of the source itself. */
+    private static boolean isAtHome(RawItem item, String url) {
+        return item.home() != null && Domain.of(item.home()).equals(Domain.of(url));
     }
 
     /** Whether the source only links to the page: it is known to pass on, or it discusses the page elsewhere. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title may hold markup, as may {@code text}
  * @param extent how much of its words the text holds; guessed from its length when absent
  * @param credit whom the feed names as the one who wrote it
+ * @param home an address of the source's own: what stands in the same place is its own report, not one it passes on
  * @param tier a word of {@link newsroom.contracts.story.Tier}; other words count as unknown
  */
 public record RawItem(
@@ -30,9 +31,10 @@ public record RawItem(
         Instant fetchedAt,
         @Nullable Episode episode,
         @Nullable Discussion discussion,
-        @Nullable Credit credit) {
+        @Nullable Credit credit,
+        @Nullable String home) {
 
-    /** An item that credits nobody. */
+    /** An item that credits nobody, of a source without a home. */
     public RawItem(
             String source,
             @Nullable String kind,
@@ -63,6 +65,7 @@ public record RawItem(
                 fetchedAt,
                 episode,
                 discussion,
+                null,
                 null);
     }
 
@@ -84,7 +87,8 @@ public record RawItem(
                 fetchedAt,
                 episode,
                 discussion,
-                credit);
+                credit,
+                home);
     }
 
     public RawItem withEpisode(Episode heard) {
@@ -111,6 +115,7 @@ public record RawItem(
                 fetchedAt,
                 heard,
                 read,
-                credit);
+                credit,
+                home);
     }
 }

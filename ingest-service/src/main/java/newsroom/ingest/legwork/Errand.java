@@ -2,6 +2,7 @@ package newsroom.ingest.legwork;
 
 import java.net.URI;
 import java.util.Optional;
+import newsroom.ingest.web.Authority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ public record Errand(Kind kind, String address, @Nullable String mediaType) {
     /** Nothing when the address is none. */
     public Optional<URI> url() {
         try {
-            return Optional.of(URI.create(address)).filter(url -> url.getHost() != null);
+            return Optional.of(URI.create(address))
+                    .filter(url -> Authority.of(url).isPresent());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

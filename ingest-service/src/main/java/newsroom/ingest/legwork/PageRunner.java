@@ -13,19 +13,22 @@ import newsroom.ingest.timetable.Domain;
 import newsroom.ingest.timetable.Turns;
 import newsroom.ingest.web.Answer;
 import newsroom.ingest.web.Ask;
+import newsroom.ingest.web.Authority;
 import newsroom.ingest.web.Headers;
 import newsroom.ingest.web.Purpose;
 import newsroom.ingest.web.Web;
 
 /**
- * Reads the page behind an item, if its host's robots.txt lets us, and if the page itself does. A robots.txt is believed
- * for a day; one that could not be had forbids everything, and is asked for again after an hour.
+ * Reads the page behind an item, if its host's robots.txt lets us, and if the page itself does; where it redirects, so
+ * must the robots.txt of every address on the way. A robots.txt is believed for a day; one that could not be had forbids
+ * everything, and is asked for again after an hour.
  */
 public final class PageRunner implements Runner {
 
     private static final Duration ROBOTS_KEPT = Duration.ofHours(24);
     private static final Duration FAILURE_KEPT = Duration.ofHours(1);
     private static final int NOT_ASKED = -1;
+    private static final int REDIRECTS = 5;
 
     private final Web web;
     private final Turns turns;
@@ -52,16 +55,38 @@ public final class PageRunner implements Runner {
         if (url.isEmpty()) {
             return new Finding.Nothing("URL_FORBIDDEN");
         }
-        RobotsFile file = robots(url.get(), now);
+        URI at = url.get();
+        for (int redirects = 0; redirects <= REDIRECTS; redirects++) {
+            Optional<Finding> kept = keptOut(at, now);
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+            Answer answer = web.ask(Ask.step(at, Purpose.PAGE));
+            if (answer instanceof Answer.Elsewhere elsewhere) {
+                at = elsewhere.move().to();
+            } else {
+                return finding(answer, now);
+            }
+        }
+        return new Finding.Nothing("REDIRECT_LIMIT");
+    }
+
+    /** What robots.txt has against reading a page, if anything. */
+    private Optional<Finding> keptOut(URI page, Instant now) {
+        RobotsFile file = robots(page, now);
         if (file.status() == NOT_ASKED) {
-            return new Finding.Later(Turns.BUSY, Duration.ZERO);
+            return Optional.of(new Finding.Later(Turns.BUSY, Duration.ZERO));
         }
-        if (!rules(file).allows(url.get())) {
-            return isFailure(file)
-                    ? new Finding.Later("ROBOTS_UNREACHABLE", FAILURE_KEPT)
-                    : new Finding.Nothing("ROBOTS_DISALLOW");
+        if (rules(file).allows(page)) {
+            return Optional.empty();
         }
-        Answer answer = web.ask(Ask.plain(url.get(), Purpose.PAGE));
+        return Optional.of(
+                isFailure(file)
+                        ? new Finding.Later("ROBOTS_UNREACHABLE", FAILURE_KEPT)
+                        : new Finding.Nothing("ROBOTS_DISALLOW"));
+    }
+
+    private Finding finding(Answer answer, Instant now) {
         if (answer instanceof Answer.Refused refused) {
             return Refusals.finding(refused, now);
         }
@@ -102,7 +127,7 @@ public final class PageRunner implements Runner {
         }
         try {
             URI said = cameFrom.resolve(given);
-            boolean own = said.getHost() != null && Domain.of(said).equals(Domain.of(cameFrom));
+            boolean own = Authority.of(said).isPresent() && Domain.of(said).equals(Domain.of(cameFrom));
             boolean front = said.getRawPath() == null || said.getRawPath().length() <= 1;
             return own && !front ? said.toString() : cameFrom.toString();
         } catch (IllegalArgumentException e) {

@@ -59,7 +59,10 @@ class Rounds {
 
     void open(@Observes StartupEvent event) {
         if (config.feeds()) {
-            QuarkusTransaction.requiringNew().run(() -> roster.open(desk.sources(), clock.instant()));
+            // Replicas that start together open the desk one after the other.
+            QuarkusTransaction.requiringNew()
+                    .timeout(300)
+                    .run(() -> roster.open(desk.sources(), clock.instant()));
         }
     }
 

@@ -1,6 +1,7 @@
 package newsroom.ingest.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -44,6 +45,16 @@ class PanacheSourceShelf implements SourceShelf, PanacheRepositoryBase<SourceEnt
         return findByIdOptional(name, LockModeType.PESSIMISTIC_WRITE).map(SourceEntity::dossier);
     }
 
+    /** Rows alone would not hold back a second replica that opens an empty table. */
+    @Override
+    public List<Dossier> holdAll() {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('newsroom.ingest.roster'))) held")
+                .getSingleResult();
+        return findAll(Sort.by("name")).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .map(SourceEntity::dossier)
+                .toList();
+    }
+
     @Override
     public Optional<Dossier> find(String name) {
         return findByIdOptional(name).map(SourceEntity::dossier);
@@ -62,12 +73,19 @@ class PanacheSourceShelf implements SourceShelf, PanacheRepositoryBase<SourceEnt
     }
 
     @Override
+    public void add(List<Dossier> fresh) {
+        for (Dossier dossier : fresh) {
+            SourceEntity entity = new SourceEntity();
+            entity.take(dossier);
+            persist(entity);
+        }
+    }
+
+    @Override
     public void keep(Dossier dossier) {
         SourceEntity known = findById(dossier.name());
         if (known == null) {
-            SourceEntity fresh = new SourceEntity();
-            fresh.take(dossier);
-            persist(fresh);
+            add(List.of(dossier));
         } else {
             known.take(dossier);
         }

@@ -2,6 +2,7 @@ package newsroom.ingest.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -34,11 +35,34 @@ class SqlAliasShelf implements AliasShelf {
     public void remember(String source, Collection<UUID> aliases, Instant now) {
         if (!aliases.isEmpty()) {
             entities.createNativeQuery("""
-                            insert into alias(source, alias) select :source, unnest(:aliases)
+                            insert into alias(source, alias, seen_at) select :source, unnest(:aliases), :now
                             on conflict do nothing""")
                     .setParameter("source", source)
+                    .setParameter("now", now)
                     .setParameter("aliases", aliases.toArray(UUID[]::new))
                     .executeUpdate();
         }
+    }
+
+    /** Written once a week: a name is kept for months. */
+    @Override
+    public void seen(String source, Collection<UUID> aliases, Instant now) {
+        if (!aliases.isEmpty()) {
+            entities.createNativeQuery("""
+                            update alias set seen_at = :now
+                            where source = :source and alias = any(:aliases) and seen_at < :lastWeek""")
+                    .setParameter("source", source)
+                    .setParameter("aliases", aliases.toArray(UUID[]::new))
+                    .setParameter("now", now)
+                    .setParameter("lastWeek", now.minus(Duration.ofDays(7)))
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    public int weed(Instant before) {
+        return entities.createNativeQuery("delete from alias where seen_at < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 }

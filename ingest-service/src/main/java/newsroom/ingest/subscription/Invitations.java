@@ -12,6 +12,9 @@ public interface Invitations {
         public void invited(String source, Optional<Invitation> invitation, Instant now) {}
 
         @Override
+        public void left(String source, Instant now) {}
+
+        @Override
         public boolean isLive(String source, Instant now) {
             return false;
         }
@@ -19,6 +22,9 @@ public interface Invitations {
 
     /** Takes note of what a feed says of its hub, after each reading of it; needs a transaction. */
     void invited(String source, Optional<Invitation> invitation, Instant now);
+
+    /** Ends the subscription of a source that is no longer read, if there is one; needs a transaction. */
+    void left(String source, Instant now);
 
     /** Whether a hub brings the source, so that asking it once a day is enough; needs a transaction. */
     boolean isLive(String source, Instant now);

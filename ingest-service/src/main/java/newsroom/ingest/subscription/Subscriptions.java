@@ -49,9 +49,11 @@ public final class Subscriptions implements Invitations {
         return shelf.bySource(source).filter(each -> each.isLive(now)).isPresent();
     }
 
-    /** Ends the subscription of a source, if there is one; needs a transaction. */
-    public void leave(String source, Instant now) {
-        shelf.bySource(source).ifPresent(each -> shelf.keep(each.leaving(now)));
+    @Override
+    public void left(String source, Instant now) {
+        shelf.bySource(source)
+                .filter(each -> each.pending() != Mode.UNSUBSCRIBE)
+                .ifPresent(each -> shelf.keep(each.leaving(now)));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import newsroom.ingest.feed.FeedRefused;
 import newsroom.ingest.feed.FeedRefused.Code;
@@ -25,24 +26,26 @@ final class Grower {
     private final CpuBudget budget;
     private final Setting outside;
     private final Consumer<Element> entries;
+    private final BooleanSupplier enough;
     private final Deque<Branch> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable Element root;
     private @Nullable Element entry;
     private int elementsOfHead;
     private int elementsOfEntry;
-    private int entriesRead;
 
-    Grower(Limits limits, CpuBudget budget, Setting outside, Consumer<Element> entries) {
+    /** @param enough whether no more entries are to be read */
+    Grower(Limits limits, CpuBudget budget, Setting outside, Consumer<Element> entries, BooleanSupplier enough) {
         this.limits = limits;
         this.budget = budget;
         this.outside = outside;
         this.entries = entries;
+        this.enough = enough;
     }
 
-    /** Whether the root is closed, or as many entries were read as are to be read; the rest may be left. */
+    /** Whether the root is closed, or no more entries are to be read; the rest may be left. */
     boolean isDone() {
-        return entriesRead >= limits.entriesRead() || root != null && open.isEmpty();
+        return enough.getAsBoolean() || root != null && open.isEmpty();
     }
 
     /** Absent as long as no element was opened. */
@@ -85,7 +88,6 @@ final class Grower {
         Element closed = open.pop().element;
         if (closed == entry) {
             entry = null;
-            entriesRead++;
             budget.check();
             entries.accept(closed);
         }

@@ -21,7 +21,8 @@ final class JsonEntry {
                 Trim.guid(JsonText.raw(item, "id")),
                 First.of(
                         () -> JsonText.address(item, "url", outside),
-                        () -> JsonText.address(item, "external_url", outside)),
+                        () -> JsonText.address(item, "external_url", outside),
+                        () -> page(item)),
                 null,
                 Trim.title(JsonText.of(item, "title")),
                 Trim.summary(JsonText.of(item, "summary")),
@@ -39,6 +40,12 @@ final class JsonEntry {
                 First.of(
                         () -> JsonText.address(item, "image", outside),
                         () -> JsonText.address(item, "banner_image", outside)));
+    }
+
+    /** "Ideally, the id is the full URL of the resource described by the item" (JSON Feed 1.1). */
+    private static @Nullable String page(JsonNode item) {
+        String id = JsonText.raw(item, "id");
+        return id != null && id.matches("https?://.+") ? id : null;
     }
 
     private static List<Enclosure> enclosures(JsonNode item, Setting outside) {

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import newsroom.ingest.feed.FeedDocument;
@@ -77,7 +76,7 @@ final class JsonFeed {
         private final Setting outside;
         private final CpuBudget budget = new CpuBudget(limits.cpu(), Code.JSON_LIMIT);
         private final ObjectNode head = mapper.createObjectNode();
-        private @Nullable List<FeedEntry> entries;
+        private @Nullable Harvest harvest;
 
         Reading(JsonParser json, Setting outside) {
             this.json = json;
@@ -90,7 +89,7 @@ final class JsonFeed {
                 String name = json.currentName();
                 JsonToken value = json.nextToken();
                 if (name.equals("items") && value == JsonToken.START_ARRAY) {
-                    entries = items();
+                    harvest = items();
                 } else if (OF_HEAD.contains(name)) {
                     head.set(name, mapper.<JsonNode>readTree(json));
                 } else {
@@ -99,17 +98,17 @@ final class JsonFeed {
                 budget.check();
             }
             boolean isNamed = head.path("version").asText().contains("jsonfeed.org/version/");
-            if (entries == null && !isNamed) {
+            if (harvest == null && !isNamed) {
                 throw new FeedRefused(Code.NOT_A_FEED, "JSON without items");
             }
-            List<FeedEntry> kept = entries == null ? List.of() : Newest.of(entries, limits.entriesKept());
+            List<FeedEntry> kept = harvest == null ? List.of() : harvest.newest();
             return JsonHead.read(head, kept, outside);
         }
 
-        private List<FeedEntry> items() throws IOException {
-            List<FeedEntry> read = new ArrayList<>();
+        private Harvest items() throws IOException {
+            Harvest read = new Harvest(limits);
             for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
-                if (token == JsonToken.START_OBJECT && read.size() < limits.entriesRead()) {
+                if (token == JsonToken.START_OBJECT && !read.isFull()) {
                     read.add(JsonEntry.read(mapper.readTree(json), outside));
                 } else {
                     json.skipChildren();

@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param name characters of an element's or attribute's name
  * @param text characters of one run of text, one attribute value or one JSON string
  * @param elements in one entry, or in everything outside the entries
- * @param entriesRead what stands behind these is not looked at
+ * @param entriesRead what stands behind these is not looked at, unless the feed puts the oldest first ({@link Harvest})
  * @param entriesKept the newest of those read
  * @param tolerated characters, and a tenth of it tags, of a broken document that is mended; mending needs all of it in
  *     memory at once

@@ -3,11 +3,8 @@ package newsroom.ingest.syndication;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import newsroom.ingest.feed.FeedDocument;
-import newsroom.ingest.feed.FeedEntry;
 import newsroom.ingest.feed.FeedRefused;
 import newsroom.ingest.feed.FeedRefused.Code;
 
@@ -50,7 +47,7 @@ final class XmlFeed {
             pass.read(document, reading.grower);
         }
         Element root = Objects.requireNonNull(reading.grower.root());
-        return FeedHead.read(root, Newest.of(reading.entries, limits.entriesKept()));
+        return FeedHead.read(root, reading.harvest.newest());
     }
 
     private interface Pass {
@@ -60,7 +57,7 @@ final class XmlFeed {
     /** One go at a document. */
     private final class Reading {
 
-        private final List<FeedEntry> entries = new ArrayList<>();
+        private final Harvest harvest = new Harvest(limits);
         private final Grower grower;
 
         Reading(CpuBudget budget, Setting outside) {
@@ -68,8 +65,9 @@ final class XmlFeed {
                     limits,
                     budget,
                     outside,
-                    entry -> entries.add(
-                            entry.name().local().equals("item") ? RssEntry.read(entry) : AtomEntry.read(entry)));
+                    entry -> harvest.add(
+                            entry.name().local().equals("item") ? RssEntry.read(entry) : AtomEntry.read(entry)),
+                    harvest::isFull);
         }
     }
 }

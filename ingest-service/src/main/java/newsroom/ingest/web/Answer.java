@@ -28,6 +28,12 @@ public sealed interface Answer {
     }
 
     /**
+     * A redirect that was not followed, because the question was not to be ({@link Ask#follows}). Its address has passed
+     * the checks that need no look-up.
+     */
+    record Elsewhere(Move move, Headers headers) implements Answer {}
+
+    /**
      * Nothing was to be had.
      *
      * @param code stable, such as {@code HTTP_503}, {@code URL_FORBIDDEN} or {@code TIMEOUT_CONNECT}
@@ -41,7 +47,7 @@ public sealed interface Answer {
         }
     }
 
-    /** A redirect that was followed: with which status, and to where. */
+    /** A redirect: with which status, and to where. */
     record Move(int status, URI to) {
         /** Whether the server says that the old address is to be forgotten. */
         public boolean isPermanent() {

@@ -1,21 +1,23 @@
 package newsroom.ingest.web;
 
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 
 /**
  * Reads addresses as they stand in feeds, pages and {@code Location} headers: what browsers forgive in a path or query
- * (spaces, letters beyond ASCII) is percent-encoded, host names beyond ASCII are mapped (IDNA 2003); an authority that
+ * (spaces, letters beyond ASCII) is percent-encoded, host names beyond ASCII are mapped as browsers
+ * map them (UTS 46, non-transitional, by OkHttp); an authority that
  * is not plainly a host and a port is left for the door to refuse.
  */
 public final class LinkReader {
 
     private static final Pattern WITH_AUTHORITY = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]*:)?//([^/?#]*)(.*)");
+    private static final String NO_PART_OF_A_NAME = "@:/\\?#%[]";
     private static final String MUST_BE_ENCODED = " \"<>\\^`{|}";
 
     private LinkReader() {}
@@ -55,11 +57,9 @@ public final class LinkReader {
         int colon = authority.lastIndexOf(':');
         String name = colon < 0 ? authority : authority.substring(0, colon);
         String port = colon < 0 ? "" : authority.substring(colon);
-        try {
-            return Optional.of(IDN.toASCII(name, IDN.USE_STD3_ASCII_RULES) + port);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        boolean plain = name.chars().noneMatch(c -> NO_PART_OF_A_NAME.indexOf(c) >= 0);
+        return Optional.ofNullable(plain ? HttpUrl.parse("http://" + name + "/") : null)
+                .map(mapped -> mapped.host() + port);
     }
 
     private static String percentEncoded(String text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import newsroom.contracts.desk.DeskSource;
 import newsroom.ingest.feed.FeedDocument;
+import newsroom.ingest.feed.FeedParser;
 import newsroom.ingest.feed.FeedRefused;
 import newsroom.ingest.filing.Filing;
 import newsroom.ingest.filing.InMemoryAliases;
@@ -23,6 +24,7 @@ import newsroom.ingest.intake.Items;
 import newsroom.ingest.intake.RememberingAnnouncer;
 import newsroom.ingest.legwork.InMemoryLeads;
 import newsroom.ingest.legwork.Leads;
+import newsroom.ingest.subscription.Invitations;
 import newsroom.ingest.web.Answer;
 import newsroom.ingest.web.Answer.Move;
 import newsroom.ingest.web.Headers;
@@ -35,39 +37,39 @@ final class Beat {
 
     final InMemorySources shelf = new InMemorySources();
     final InMemoryStoryShelf stories = new InMemoryStoryShelf();
-    final SourceDesk desk = new SourceDesk(shelf);
+    final SourceDesk desk = new SourceDesk(shelf, Invitations.DECLINED);
     final Visits visits = new Visits(shelf);
     final Settlement settlement;
+    final Deliveries deliveries;
     Instant now = NOON;
 
     Beat() {
         Intake intake = new Intake(Items.reader(), stories, new RememberingAnnouncer());
         FollowUps followUps = new FollowUps(new InMemoryFollowUps(), stories, new RememberingAnnouncer());
         Leads leads = new Leads(intake, new InMemoryLeads(), followUps, Duration.ofMinutes(30));
-        settlement = new Settlement(
-                shelf,
-                (body, type, base) -> {
-                    if (new String(body, StandardCharsets.UTF_8).startsWith("<")) {
-                        throw new FeedRefused(FeedRefused.Code.NOT_A_FEED, "a page");
-                    }
-                    return new FeedDocument(
-                            "x",
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            java.util.Set.of(),
-                            java.util.Set.of(),
-                            List.of());
-                },
-                new Filing(intake, leads, followUps, new InMemoryAliases()),
-                newsroom.ingest.subscription.Invitations.DECLINED);
+        FeedParser parser = (body, type, base) -> {
+            if (new String(body, StandardCharsets.UTF_8).startsWith("<")) {
+                throw new FeedRefused(FeedRefused.Code.NOT_A_FEED, "a page");
+            }
+            return new FeedDocument(
+                    "x",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    java.util.Set.of(),
+                    java.util.Set.of(),
+                    List.of());
+        };
+        Filing filing = new Filing(intake, leads, followUps, new InMemoryAliases());
+        settlement = new Settlement(shelf, parser, filing, Invitations.DECLINED);
+        deliveries = new Deliveries(shelf, parser, filing);
         desk.add(source(NAME, FEED), now);
     }
 

@@ -39,6 +39,16 @@ public final class InMemorySources implements SourceShelf {
     }
 
     @Override
+    public List<Dossier> holdAll() {
+        return all();
+    }
+
+    @Override
+    public void add(List<Dossier> fresh) {
+        fresh.forEach(this::keep);
+    }
+
+    @Override
     public Optional<Dossier> hold(String name) {
         return find(name);
     }

@@ -9,8 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import newsroom.ingest.beat.Ruling.Code;
+import newsroom.ingest.subscription.Invitation;
+import newsroom.ingest.subscription.Invitations;
 import newsroom.ingest.web.Answer;
 import newsroom.ingest.web.Headers;
 import org.junit.jupiter.api.Test;
@@ -20,7 +24,7 @@ class SourceDeskTest {
     private static final URI ELSEWHERE = URI.create("https://bench.example/feed");
 
     private final Beat beat = new Beat();
-    private final Roster roster = new Roster(beat.shelf, 20);
+    private final Roster roster = new Roster(beat.shelf, Invitations.DECLINED, 20);
 
     @Test
     void a_name_and_an_address_belong_to_one_source() {
@@ -46,7 +50,7 @@ class SourceDeskTest {
     @Test
     void a_source_that_was_removed_and_added_again_is_not_asked_early() {
         beat.visit(body("a", List.of(), "ETag", "\"a\""));
-        beat.desk.remove(NAME);
+        beat.desk.remove(NAME, beat.now);
         assertThat(beat.visits.take(beat.now.plus(Duration.ofDays(2)), 1)).isEmpty();
 
         beat.desk.add(source(NAME, FEED), beat.now);
@@ -59,7 +63,7 @@ class SourceDeskTest {
     void a_source_of_the_desk_leaves_by_the_desk_alone() {
         roster.open(List.of(source("Bench", ELSEWHERE)), beat.now);
 
-        assertThat(beat.desk.remove("Bench").code()).isEqualTo(Code.LISTED_BY_DESK);
+        assertThat(beat.desk.remove("Bench", beat.now).code()).isEqualTo(Code.LISTED_BY_DESK);
 
         roster.open(List.of(), beat.now);
         assertThat(beat.shelf.find("Bench").orElseThrow().standing()).isEqualTo(Standing.REMOVED);
@@ -92,5 +96,31 @@ class SourceDeskTest {
 
         assertThat(beat.desk.refresh(NAME, beat.now.plus(Duration.ofHours(30))).code())
                 .isEqualTo(Code.HELD);
+    }
+
+    @Test
+    void a_source_that_is_removed_or_leaves_the_desk_leaves_its_hub() {
+        List<String> left = new ArrayList<>();
+        Invitations hubs = new Invitations() {
+            @Override
+            public void invited(String source, Optional<Invitation> invitation, Instant now) {}
+
+            @Override
+            public void left(String source, Instant now) {
+                left.add(source);
+            }
+
+            @Override
+            public boolean isLive(String source, Instant now) {
+                return true;
+            }
+        };
+        Roster hubbed = new Roster(beat.shelf, hubs, 20);
+        hubbed.open(List.of(source("Bench", ELSEWHERE)), beat.now);
+
+        hubbed.open(List.of(), beat.now);
+        new SourceDesk(beat.shelf, hubs).remove(NAME, beat.now);
+
+        assertThat(left).containsExactly("Bench", NAME);
     }
 }

@@ -39,6 +39,7 @@ final class Doors {
     private FetchLimits limits =
             new FetchLimits(IMPATIENT, FetchLimits.STANDARD.sizes(), FetchLimits.STANDARD.addresses());
     private AddressPolicy policy = AddressPolicy.publicOnly();
+    private Letterhead letterhead = new Letterhead("test", Optional.empty());
     private SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
 
     Doors ports(Integer... ports) {
@@ -54,6 +55,11 @@ final class Doors {
 
     Doors trusting(SSLSocketFactory factory) {
         tls = factory;
+        return this;
+    }
+
+    Doors named(Letterhead name) {
+        letterhead = name;
         return this;
     }
 
@@ -86,8 +92,7 @@ final class Doors {
     }
 
     GuardedWeb open(Resolver resolver) {
-        return new GuardedWeb(
-                limits, policy, new Letterhead("test", Optional.empty()), resolver, tls, LoopbackOnly::new);
+        return new GuardedWeb(limits, policy, letterhead, resolver, tls, LoopbackOnly::new);
     }
 
     private List<InetAddress> resolve(String host) throws UnknownHostException {

@@ -145,6 +145,40 @@ class GuardedWebTest {
     }
 
     @Test
+    void a_step_tells_where_it_leads_and_does_not_go_there() {
+        server.on("/old", "HTTP/1.1 302 Found\r\nLocation: /new\r\nRetry-After: 3\r\n\r\n");
+        server.on("/new", OK + "\r\nnews");
+        server.on("/in", "HTTP/1.1 302 Found\r\nLocation: ftp://files.example/\r\n\r\n");
+
+        assertThat(web.ask(Ask.step(server.url("/old"), Purpose.PAGE)))
+                .isInstanceOfSatisfying(Answer.Elsewhere.class, elsewhere -> {
+                    assertThat(elsewhere.move()).isEqualTo(new Answer.Move(302, server.url("/new")));
+                    assertThat(elsewhere.headers().first("Retry-After")).contains("3");
+                });
+        assertThat(web.ask(Ask.step(server.url("/new"), Purpose.PAGE))).isInstanceOf(Answer.Body.class);
+        assertThat(web.ask(Ask.step(server.url("/in"), Purpose.PAGE)))
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("REDIRECT_FORBIDDEN"));
+        assertThat(server.heads()).hasSize(3);
+    }
+
+    @Test
+    void a_host_may_have_an_underscore_in_its_name() {
+        server.on("/feed", OK + "\r\nnews");
+        try (GuardedWeb named = new Doors()
+                .name("harbour_news.pages.example", "127.0.0.1")
+                .allowing("127.0.0.1/32")
+                .ports(server.port())
+                .open()) {
+            URI url = URI.create("http://harbour_news.pages.example:" + server.port() + "/feed");
+
+            assertThat(named.ask(Ask.plain(url, Purpose.FEED))).isInstanceOf(Answer.Body.class);
+        }
+        assertThat(server.heads().get(0)).contains("Host: harbour_news.pages.example:" + server.port());
+    }
+
+    @Test
     void a_page_that_would_refresh_itself_elsewhere_is_a_page() {
         server.on("/page", OK + "\r\n<meta http-equiv=refresh content='0;url=/secret'>");
 

@@ -29,8 +29,9 @@ class FilingTest {
     private final InMemoryFollowUps talks = new InMemoryFollowUps();
     private final Intake intake = new Intake(Items.reader(), stories, new RememberingAnnouncer());
     private final FollowUps followUps = new FollowUps(talks, stories, new RememberingAnnouncer());
-    private final Filing filing = new Filing(
-            intake, new Leads(intake, leads, followUps, Duration.ofMinutes(30)), followUps, new InMemoryAliases());
+    private final InMemoryAliases aliases = new InMemoryAliases();
+    private final Filing filing =
+            new Filing(intake, new Leads(intake, leads, followUps, Duration.ofMinutes(30)), followUps, aliases);
 
     @Test
     void a_first_visit_brings_the_twenty_newest_of_two_days() {
@@ -137,6 +138,20 @@ class FilingTest {
 
         assertThat(stories.ledger.get(SOURCE)).containsEntry("URL_FORBIDDEN", 1);
         assertThat(mended.news()).isEqualTo(1);
+    }
+
+    @Test
+    void names_that_still_come_are_kept_and_those_that_come_no_more_are_weeded() {
+        Instant later = NOON.plus(Duration.ofDays(60));
+        first(entry("a", "1", null), entry("b", "2", null));
+        filing.file(SOURCE, List.of(entry("a", "1", null)), GuidPolicy.GUID, NOON, later);
+
+        assertThat(aliases.weed(NOON.plus(Duration.ofDays(30)))).isEqualTo(2);
+
+        assertThat(filing.file(SOURCE, List.of(entry("a", "1", null)), GuidPolicy.GUID, later, later)
+                        .news())
+                .isZero();
+        assertThat(stories.stories).hasSize(2);
     }
 
     @Test

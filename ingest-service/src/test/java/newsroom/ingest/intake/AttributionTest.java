@@ -90,6 +90,33 @@ class AttributionTest {
     }
 
     @Test
+    void a_page_in_the_sources_own_domain_is_the_sources() {
+        Draft own = item("ferry").from("Small Hours").at("https://blog.smallhours.example/41");
+
+        assertThat(source(own.living("https://feeds.smallhours.example/rss")).publisher())
+                .isEqualTo("Small Hours");
+        assertThat(source(own.living("https://smallhours.example/")).family()).isEqualTo("Small Hours");
+        assertThat(source(own.living("https://planet.example/rss")).publisher()).isEqualTo("blog.smallhours.example");
+        assertThat(source(item("ferry").living("https://merrowgazette.example/rss"))
+                        .publisher())
+                .as("a listed house keeps its name")
+                .isEqualTo("Merrow Gazette");
+    }
+
+    @Test
+    void on_a_platform_a_host_is_a_home_and_its_neighbours_are_not() {
+        Draft own = item("ferry").from("Ines at sea").at("https://ines.pages.example/ferry");
+
+        assertThat(source(own.living("https://ines.pages.example/feed")).publisher())
+                .isEqualTo("Ines at sea");
+        assertThat(source(own.living("https://noor.pages.example/feed")).publisher())
+                .isEqualTo("ines.pages.example");
+        assertThat(source(item("ferry").at("https://pages.example/ines/ferry").living("https://pages.example/feed"))
+                        .publisher())
+                .isEqualTo("pages.example/ines");
+    }
+
+    @Test
     void a_headline_passed_on_by_an_aggregator_is_its_outlets() {
         Source source = source(item("ferry")
                 .from("Techmeme")

@@ -107,14 +107,19 @@ public final class Items {
         }
 
         public Draft crediting(@Nullable String name, @Nullable String url) {
-            return with(item.discussion(), new Credit(name, url));
+            return with(item.discussion(), new Credit(name, url), item.home());
         }
 
         public Draft discussed(Discussion discussion) {
-            return with(discussion, item.credit());
+            return with(discussion, item.credit(), item.home());
         }
 
-        private Draft with(@Nullable Discussion discussion, @Nullable Credit credit) {
+        /** Of a source that has this for a home. */
+        public Draft living(@Nullable String home) {
+            return with(item.discussion(), item.credit(), home);
+        }
+
+        private Draft with(@Nullable Discussion discussion, @Nullable Credit credit, @Nullable String home) {
             return new Draft(new RawItem(
                     item.source(),
                     item.kind(),
@@ -130,7 +135,8 @@ public final class Items {
                     item.fetchedAt(),
                     item.episode(),
                     discussion,
-                    credit));
+                    credit,
+                    home));
         }
 
         private Draft with(

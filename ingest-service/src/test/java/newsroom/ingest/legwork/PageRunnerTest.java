@@ -128,6 +128,45 @@ class PageRunnerTest {
         assertThat(run(NOON)).isEqualTo(new Finding.Later("HTTP_429", Duration.ofMinutes(10)));
     }
 
+    @Test
+    void a_redirect_is_followed_past_the_robots_txt_of_the_host_it_leads_to() {
+        page("", Map.of());
+        Answer article = answers.get(PAGE);
+        moved(PAGE, "https://pellworthcourier.example/ferry");
+        answers.put("https://pellworthcourier.example/ferry", article);
+
+        assertThat(run(NOON)).isInstanceOf(Finding.Page.class);
+        assertThat(asked)
+                .containsExactly(
+                        "https://merrowgazette.example/robots.txt",
+                        PAGE,
+                        "https://pellworthcourier.example/robots.txt",
+                        "https://pellworthcourier.example/ferry");
+    }
+
+    @Test
+    void a_redirect_to_a_host_whose_robots_txt_forbids_it_is_not_followed() {
+        page("", Map.of());
+        moved(PAGE, "https://pellworthcourier.example/ferry");
+        answers.put("https://pellworthcourier.example/ferry", answers.get(PAGE));
+        robots("https://pellworthcourier.example", 200, "User-agent: *\nDisallow: /");
+
+        assertThat(run(NOON)).isEqualTo(new Finding.Nothing("ROBOTS_DISALLOW"));
+        assertThat(asked).doesNotContain("https://pellworthcourier.example/ferry");
+    }
+
+    @Test
+    void redirects_without_end_are_left() {
+        moved(PAGE, PAGE);
+
+        assertThat(run(NOON)).isEqualTo(new Finding.Nothing("REDIRECT_LIMIT"));
+        assertThat(asked).hasSize(1 + 6);
+    }
+
+    private void moved(String from, String to) {
+        answers.put(from, new Answer.Elsewhere(new Answer.Move(302, URI.create(to)), Headers.NONE));
+    }
+
     private Finding run(Instant now) {
         RobotsShelf shelf = new RobotsShelf() {
             @Override
@@ -160,11 +199,15 @@ class PageRunnerTest {
     }
 
     private void robots(int status, String text) {
+        robots("https://merrowgazette.example", status, text);
+    }
+
+    private void robots(String origin, int status, String text) {
         answers.put(
-                "https://merrowgazette.example/robots.txt",
+                origin + "/robots.txt",
                 status == 200
                         ? new Answer.Body(
-                                URI.create("https://merrowgazette.example/robots.txt"),
+                                URI.create(origin + "/robots.txt"),
                                 text.getBytes(StandardCharsets.UTF_8),
                                 Headers.NONE,
                                 List.of())

@@ -84,12 +84,12 @@ final class Newsdesk {
                 new LineParser(),
                 new Filing(intake, leads, followUps, archive.aliases),
                 Invitations.DECLINED);
-        this.desk = new SourceDesk(archive.sources);
+        this.desk = new SourceDesk(archive.sources, Invitations.DECLINED);
         this.legwork = new Legwork(Map.of(
                 Errand.Kind.PAGE,
                 new PageRunner(
                         web, archive.turns, shelf(archive.robots), new PageRunner.Policy("newsroom", true, true))));
-        new Roster(archive.sources, PACE).open(sources, clock.instant());
+        new Roster(archive.sources, Invitations.DECLINED, PACE).open(sources, clock.instant());
     }
 
     /** One second of the clock on the wall: visits one after another, then errands. */

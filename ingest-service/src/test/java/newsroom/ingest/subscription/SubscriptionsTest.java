@@ -195,7 +195,7 @@ class SubscriptionsTest {
         Subscription asking = asked();
         handshake.answer(asking.callback(), call("subscribe", "86400"), NOON);
 
-        subscriptions.leave("Gazette", NOON);
+        subscriptions.left("Gazette", NOON);
         ask(NOON);
 
         assertThat(sent.get(1)).containsEntry("hub.mode", "unsubscribe").doesNotContainKey("hub.secret");

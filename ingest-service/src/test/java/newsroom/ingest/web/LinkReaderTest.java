@@ -18,6 +18,9 @@ class LinkReaderTest {
         "http://news.example/{x}|^`\"<>\\, http://news.example/%7Bx%7D%7C%5E%60%22%3C%3E%5C",
         "http://news.example/caf\u00e9?q=\u00fc, http://news.example/caf%C3%A9?q=%C3%BC",
         "http://b\u00fccher.example:8080/, http://xn--bcher-kva.example:8080/",
+        "http://stra\u00dfe.example/, http://xn--strae-oqa.example/",
+        "http://\u2603.example/, http://xn--n3h.example/",
+        "http://b\u00fccher_buch.example/, http://xn--bcher_buch-9db.example/",
         "http://news.example/%7e%2F//x, http://news.example/%7e%2F//x"
     })
     void addresses_are_read_and_nothing_that_is_one_is_changed(String text, String url) {
@@ -42,6 +45,7 @@ class LinkReaderTest {
         assertThat(LinkReader.read("")).isEmpty();
         assertThat(LinkReader.read("http://")).isEmpty();
         assertThat(LinkReader.read("http://exa mple/")).isEmpty();
+        assertThat(LinkReader.read("http://reader@b\u00fccher.example/")).isEmpty();
         assertThat(LinkReader.read("http://x\uff0fy.example/")).isEmpty();
     }
 }

@@ -8,17 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import newsroom.contracts.issue.Issue;
 import newsroom.publish.issue.PrintedIssues;
 import newsroom.publish.issue.PrintedIssues.Line;
-import newsroom.publish.press.PagePress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,17 +28,19 @@ public class IssueResource {
     private static final int MOST = 100;
 
     private final PrintedIssues issues;
-    private final PagePress pages;
+    private final Answers answers;
 
-    IssueResource(PrintedIssues issues, PagePress pages) {
+    IssueResource(PrintedIssues issues, Answers answers) {
         this.issues = issues;
-        this.pages = pages;
+        this.answers = answers;
     }
 
     @GET
     @Path("issues")
     @Operation(summary = "Issues, newest first", description = "Go on with the cursor in 'next' until it is null.")
-    public IssuePage list(
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IssuePage.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong")
+    public Response list(
             @QueryParam("edition") @Nullable String edition,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") int limit) {
@@ -54,7 +51,7 @@ public class IssueResource {
         boolean more = lines.size() > limit;
         List<Line> shown = more ? lines.subList(0, limit) : lines;
         String next = more ? String.valueOf(shown.get(limit - 1).cursor()) : null;
-        return new IssuePage(shown.stream().map(IssueLine::of).toList(), next);
+        return answers.json(new IssuePage(shown.stream().map(IssueLine::of).toList(), next));
     }
 
     @GET
@@ -63,25 +60,10 @@ public class IssueResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Issue.class)))
     @APIResponse(responseCode = "304", description = "The reader has it already")
     @APIResponse(responseCode = "404", description = "There is no such issue")
-    public Response issue(@PathParam("id") String id, @Context Request request) {
-        return Issues.answer(
-                issues.byId(id).orElseThrow(() -> new NotFoundException("There is no issue '" + id + "'.")),
-                Format.JSON,
-                request,
-                pages);
-    }
-
-    @GET
-    @Path("editions/{edition}/latest")
-    @Operation(summary = "The newest issue of an edition")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Issue.class)))
-    public Response latest(@PathParam("edition") String edition, @Context Request request) {
-        return Issues.answer(
-                issues.latest(edition)
-                        .orElseThrow(() -> new NotFoundException("No issue of '" + edition + "' is printed yet.")),
-                Format.JSON,
-                request,
-                pages);
+    public Response issue(@PathParam("id") String id) {
+        return answers.json(issues.byId(id)
+                .orElseThrow(() -> new NotFoundException("There is no issue '" + id + "'."))
+                .issue());
     }
 
     @GET
@@ -101,21 +83,6 @@ public class IssueResource {
 
     /** A page of issues. */
     public record IssuePage(List<IssueLine> items, @Nullable String next) {}
-
-    /** An issue in a list. */
-    public record IssueLine(
-            String id, String edition, String title, int number, LocalDate date, Instant closedAt, String href) {
-        static IssueLine of(Line line) {
-            return new IssueLine(
-                    line.id(),
-                    line.edition(),
-                    line.title(),
-                    line.number(),
-                    line.date(),
-                    line.closedAt(),
-                    "/issues/" + line.id());
-        }
-    }
 
     /** The service in figures. */
     public record Tally(long through, long issues) {}

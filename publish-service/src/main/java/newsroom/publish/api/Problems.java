@@ -1,21 +1,23 @@
 package newsroom.publish.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import newsroom.publish.press.PagePress;
+import newsroom.wire.EventCodec;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Errors as RFC 9457 problems; as a page for a reader who came with a browser. */
+@ApplicationScoped
 class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final MediaType PROBLEM = new MediaType("application", "problem+json");
 
     private final PagePress pages;
 
@@ -23,36 +25,53 @@ class Problems {
         this.pages = pages;
     }
 
-    /** The body of RFC 9457; the type is about:blank, so the title is the status in words. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Problem(String type, String title, int status, String detail, String instance) {}
-
     @ServerExceptionMapper
-    Response known(WebApplicationException e, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return answer(e.getResponse().getStatus(), String.valueOf(e.getMessage()), uri, headers);
+    Response known(WebApplicationException e, HttpServerRequest request) {
+        return answer(e.getResponse().getStatus(), String.valueOf(e.getMessage()), request);
     }
 
     @ServerExceptionMapper
-    Response unknown(RuntimeException e, @Context UriInfo uri, @Context HttpHeaders headers) {
-        LOG.errorf(e, "path=%s failed", uri.getPath());
-        return answer(500, "Something broke on our side; it is in our log.", uri, headers);
+    Response unknown(RuntimeException e, HttpServerRequest request) {
+        LOG.errorf(e, "path=%s failed", request.path().replaceAll("\\p{Cntrl}", "?"));
+        return answer(500, "Something broke on our side; it is in our log.", request);
     }
 
-    private Response answer(int status, String detail, UriInfo uri, HttpHeaders headers) {
-        Response.Status known = Response.Status.fromStatusCode(status);
-        String title = known == null ? "Error" : known.getReasonPhrase();
-        boolean browser = headers.getAcceptableMediaTypes().stream()
-                .findFirst()
-                .filter(type -> type.getSubtype().equals("html"))
-                .isPresent();
-        return browser
+    /** What never reached a resource: unknown addresses, bodies that are too long, requests that are none. */
+    void install(@Observes Router router) {
+        router.route().last().handler(context -> plain(context, 404, "There is nothing at this address."));
+        router.errorHandler(400, context -> plain(context, 400, "That is no request we can read."));
+        router.errorHandler(405, context -> plain(context, 405, "That method does not work here."));
+        router.errorHandler(413, context -> plain(context, 413, "That is too long."));
+        router.errorHandler(500, context -> plain(context, 500, "Something broke on our side; it is in our log."));
+    }
+
+    private void plain(RoutingContext context, int status, String detail) {
+        if (context.response().ended()) {
+            return;
+        }
+        boolean browser = isBrowser(context.request());
+        Problem problem = Problem.of(status, detail, context.request().path());
+        String body = browser
+                ? pages.problem(status, problem.title(), detail)
+                : new String(EventCodec.bytes(problem), StandardCharsets.UTF_8);
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", browser ? Format.HTML.type().toString() : "application/problem+json")
+                .end(body);
+    }
+
+    private Response answer(int status, String detail, HttpServerRequest request) {
+        Problem problem = Problem.of(status, detail, request.path());
+        return isBrowser(request)
                 ? Response.status(status)
                         .type(Format.HTML.type())
-                        .entity(pages.problem(status, title, detail))
+                        .entity(pages.problem(status, problem.title(), detail))
                         .build()
-                : Response.status(status)
-                        .type(PROBLEM)
-                        .entity(new Problem("about:blank", title, status, detail, uri.getPath()))
-                        .build();
+                : problem.response();
+    }
+
+    private static boolean isBrowser(HttpServerRequest request) {
+        String accepted = request.getHeader("Accept");
+        return accepted != null && accepted.stripLeading().startsWith("text/html");
     }
 }

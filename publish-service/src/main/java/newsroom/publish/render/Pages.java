@@ -6,13 +6,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.cluster.Span;
 import newsroom.contracts.issue.Issue;
 import newsroom.contracts.issue.PrintedStory;
-import newsroom.publish.issue.PrintedIssues.Line;
 import newsroom.publish.press.Asides;
 import newsroom.publish.press.Credits;
 import newsroom.publish.press.Masthead;
@@ -28,12 +26,6 @@ class Pages implements PagePress {
     }
 
     @Override
-    public String front(Optional<Issue> latest, List<Line> earlier) {
-        return Templates.front(latest.orElse(null), latest.map(Masthead::of).orElse(null), earlier)
-                .render();
-    }
-
-    @Override
     public String problem(int status, String title, String detail) {
         return Templates.problem(status, title, detail).render();
     }
@@ -43,11 +35,6 @@ class Pages implements PagePress {
         private Templates() {}
 
         static native TemplateInstance issue(Issue issue, Masthead head);
-
-        static native TemplateInstance front(
-                @org.jspecify.annotations.Nullable Issue issue,
-                @org.jspecify.annotations.Nullable Masthead head,
-                List<Line> earlier);
 
         static native TemplateInstance problem(int status, String title, String detail);
     }

@@ -12,12 +12,12 @@ import newsroom.contracts.issue.Tally;
 import newsroom.publish.Harbour.Happening;
 
 /** Issues ready for print. */
-final class Sheets {
+public final class Sheets {
 
     private Sheets() {}
 
     /** The first story on top, the others briefly. */
-    static Issue of(Happening... happenings) {
+    public static Issue of(Happening... happenings) {
         List<PrintedStory> stories =
                 Stream.of(happenings).map(Happening::brief).map(Sheets::printed).toList();
         return new Issue(

@@ -80,7 +80,7 @@ final class Words {
     /** The term without the endings of verbs and adverbs, so that "acquires" and "acquiring" are one. */
     static String stem(String word) {
         String term = term(word);
-        for (String ending : List.of("ing", "ed", "er", "ly", "ion")) {
+        for (String ending : List.of("ing", "ed", "lier", "er", "ly", "ion")) {
             if (term.length() > ending.length() + SHORTEST_STEM && term.endsWith(ending)) {
                 return term.substring(0, term.length() - ending.length());
             }

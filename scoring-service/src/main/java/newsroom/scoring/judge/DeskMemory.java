@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.story.Development;
-import newsroom.contracts.story.Discussion;
 import newsroom.contracts.story.DiscussionUpdated;
 import newsroom.contracts.story.PageKey;
 import newsroom.contracts.story.StoryId;
@@ -71,10 +70,9 @@ public final class DeskMemory implements DecisionShelf.Recall {
         advance(update.sequence(), update.asOf());
         Known story = byStory.get(update.story());
         if (story != null) {
-            String community = story.filed().source().name();
-            story.discussion().ifPresent(before -> talk.forget(community, before));
-            story.discussed(update.discussion());
-            talk.hear(community, update.discussion());
+            story.heard().ifPresent(talk::forget);
+            story.discussed(update.discussion(), update.asOf());
+            story.heard().ifPresent(talk::hear);
         }
     }
 
@@ -148,8 +146,7 @@ public final class DeskMemory implements DecisionShelf.Recall {
         if (story.isReport()) {
             reports.add(story);
         }
-        story.discussion()
-                .ifPresent(discussion -> talk.hear(story.filed().source().name(), discussion));
+        story.heard().ifPresent(talk::hear);
     }
 
     private void forget() {
@@ -163,8 +160,9 @@ public final class DeskMemory implements DecisionShelf.Recall {
             byWords.remove(filed.wordsKey(), old);
             copies.remove(old);
             reports.remove(old);
-            Optional<Discussion> heard = filed.cluster() == null ? Optional.empty() : old.discussion();
-            heard.ifPresent(discussion -> talk.forget(filed.source().name(), discussion));
+            if (filed.cluster() != null) {
+                old.heard().ifPresent(talk::forget);
+            }
         }
         clusters.forget(horizon);
     }

@@ -20,6 +20,10 @@ final class Features {
 
     private static final double HALF_FORGOTTEN_DAYS = 7;
     private static final double MANY_FIGURES = 4;
+    /** A paper that nobody else speaks of; anybody may file one. */
+    private static final double PREPRINT = 0.35;
+    /** A company's word about itself alone is worth less than the trade press's. */
+    private static final double OWN_WORD = 0.65;
     /** What the hottest discussion of one community can give. */
     private static final double ONE_COMMUNITY = 0.8;
 
@@ -44,14 +48,37 @@ final class Features {
         return new Measured("relevance", mean, "%.2f close to the desk's interests".formatted(mean));
     }
 
+    /** Who says so; those whom the news is about count in full when somebody else says it, too. */
     static Measured authority(LiveCluster cluster) {
-        Source best = cluster.reports().stream()
-                .map(report -> report.filed().source())
-                .max(Comparator.comparingDouble(source -> source.tier().authority()))
+        boolean alone = cluster.publishers().size() < 2;
+        Known best = cluster.reports().stream()
+                .max(Comparator.comparingDouble(report -> trust(report, alone)))
                 .orElseThrow();
-        Tier tier = best.tier();
-        return new Measured(
-                "authority", tier.authority(), "best source is %s (%s)".formatted(best.publisher(), tier.word()));
+        Source source = best.filed().source();
+        String because = "best source is %s (%s%s)"
+                .formatted(source.publisher(), source.tier().word(), alone ? reservation(best) : "");
+        return new Measured("authority", trust(best, alone), because);
+    }
+
+    private static double trust(Known report, boolean alone) {
+        double tier = report.filed().source().tier().authority();
+        return switch (report.genre()) {
+            case PROMOTION -> 0;
+            case PAPER -> alone ? Math.min(tier, PREPRINT) : tier;
+            default -> alone && isOwn(report) ? OWN_WORD : tier;
+        };
+    }
+
+    private static boolean isOwn(Known report) {
+        return report.filed().source().tier() == Tier.PRIMARY;
+    }
+
+    private static String reservation(Known report) {
+        return switch (report.genre()) {
+            case PROMOTION -> ", but it is an advertisement";
+            case PAPER -> ", which nobody else speaks of";
+            default -> isOwn(report) ? ", in its own cause" : "";
+        };
     }
 
     static Measured corroboration(LiveCluster cluster) {
@@ -72,8 +99,8 @@ final class Features {
         Map<String, Double> hottest = new TreeMap<>();
         for (Known member : cluster.members()) {
             String community = member.filed().source().name();
-            member.discussion()
-                    .map(discussion -> talk.percentile(community, discussion))
+            member.heard()
+                    .map(talk::percentile)
                     .filter(share -> !share.isNaN())
                     .ifPresent(share -> hottest.merge(community, share, Math::max));
         }
@@ -87,7 +114,8 @@ final class Features {
                 .map(top -> new Measured(
                         "community",
                         value,
-                        "hotter than %.0f %% of the discussions on %s".formatted(100 * top.getValue(), top.getKey())));
+                        "hotter than %.0f %% of the discussions of its age on %s"
+                                .formatted(100 * top.getValue(), top.getKey())));
     }
 
     static Measured novelty(LiveCluster cluster) {
@@ -123,15 +151,22 @@ final class Features {
                 .mapToDouble(report -> report.fingerprint().hedges())
                 .average()
                 .orElse(0);
-        double value = 0.3 * Math.min(1, figures / MANY_FIGURES)
-                + (primary ? 0.25 : 0)
-                + (told ? 0.25 : 0)
-                + 0.2 * (1 - hedges);
+        Genre genre = cluster.reports().stream()
+                .map(Known::genre)
+                .max(Comparator.comparingDouble(Genre::worth))
+                .orElse(Genre.NEWS);
+        double value = genre.worth()
+                * (0.4
+                        + 0.25 * Math.min(1, figures / MANY_FIGURES)
+                        + (primary ? 0.1 : 0)
+                        + (told ? 0.15 : 0)
+                        + 0.1 * (1 - hedges));
         return new Measured(
                 "substance",
                 value,
-                "%d figures, %s%s%s"
+                "%s, %d figures, %s%s%s"
                         .formatted(
+                                genre.words(),
                                 figures,
                                 told ? "text" : "headlines only",
                                 primary ? ", a primary source" : "",

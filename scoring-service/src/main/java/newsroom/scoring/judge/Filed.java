@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bare whether the story brought a headline and no text of its own
  * @param show the show that it is an episode of; absent for other stories
+ * @param at when it was fetched, by the desk's time
+ * @param published as the source says; absent when it does not
  * @param relevance how close it is to the desk's interests, 0 to 1
  * @param cluster as it was named then; absent for a declined story
  */
@@ -34,6 +36,7 @@ public record Filed(
         boolean bare,
         @Nullable String show,
         Instant at,
+        @Nullable Instant published,
         @Nullable Discussion discussion,
         Fingerprint fingerprint,
         double relevance,
@@ -59,6 +62,7 @@ public record Filed(
                 story.text().isEmpty() || story.kind() == StoryKind.POST,
                 episode == null ? null : episode.show(),
                 story.fetchedAt(),
+                story.publishedAt(),
                 story.discussion(),
                 fingerprint,
                 relevance,
@@ -95,6 +99,7 @@ public record Filed(
                 bare,
                 show,
                 at,
+                published,
                 discussion,
                 taken,
                 relevance,

@@ -65,7 +65,7 @@ public final class Judge {
         LiveCluster own = memory.clusters().find(filedUnder).orElseThrow();
         Matches matches = new Matches(memory);
         return matches.live(known, story.at().minus(policy.live())).stream()
-                .filter(match -> match.cluster() != own && match.logOdds() >= policy.join())
+                .filter(match -> match.cluster() != own && match.passes(policy))
                 .findFirst()
                 .filter(match -> matches.across(own, match.cluster()) >= policy.merge())
                 .map(match -> merger(story, own, match));
@@ -94,6 +94,9 @@ public final class Judge {
         if (story.kind() == StoryKind.POST
                 && (story.title().startsWith("@") || fingerprint.terms().size() < LEAST_TERMS)) {
             return Optional.of(declined("CHATTER", "A reply, or too few words to tell what it is about."));
+        }
+        if (Subject.isMissing(story)) {
+            return Optional.of(declined("CHATTER", "Goes on from another post and does not say what it is about."));
         }
         if (relevant < policy.offDesk()) {
             return Optional.of(declined(
@@ -144,7 +147,7 @@ public final class Judge {
         return new Matches(memory)
                 .live(known, story.at().minus(policy.live())).stream()
                         .findFirst()
-                        .filter(match -> match.logOdds() >= policy.join())
+                        .filter(match -> match.passes(policy))
                         .map(match -> story.decided(
                                 further(match, News.in(story, match.cluster(), memory.vocabulary(), policy.update())),
                                 match.cluster().id()));
@@ -166,7 +169,7 @@ public final class Judge {
         return new Matches(memory)
                 .dormant(known, story.at().minus(policy.live())).stream()
                         .findFirst()
-                        .filter(match -> match.logOdds() >= policy.join())
+                        .filter(match -> match.passes(policy))
                         .map(match -> story.decided(followUp(match), id))
                         .orElseGet(() -> story.decided(
                                 new Verdict(

@@ -31,8 +31,14 @@ final class Matches {
      * @param closest the report of it that the story reads most like
      * @param logOdds that the story belongs to it
      * @param inCommon words that hold the two together
+     * @param hold how firmly they do
      */
-    record Match(LiveCluster cluster, Known closest, double logOdds, List<String> inCommon) {
+    record Match(LiveCluster cluster, Known closest, double logOdds, List<String> inCommon, Hold hold) {
+        /** Whether it is enough to be one event. */
+        boolean passes(JudgePolicy policy) {
+            return logOdds >= hold.line(policy);
+        }
+
         double share() {
             return SameEvent.share(logOdds);
         }
@@ -62,7 +68,7 @@ final class Matches {
         int pairs = 0;
         for (Known a : one.newest(REPORTS_CROSSED)) {
             for (Known b : other.newest(REPORTS_CROSSED)) {
-                sum += SameEvent.ofPair(traits(a, b, true));
+                sum += a.canReportWith(b) ? SameEvent.ofPair(traits(a, b, true)) : SameEvent.NOTHING;
                 pairs++;
             }
         }
@@ -82,7 +88,7 @@ final class Matches {
         double best = Double.NEGATIVE_INFINITY;
         for (Known report : cluster.newest(REPORTS_COMPARED)) {
             Traits traits = traits(story, report, inTime);
-            double pair = SameEvent.ofPair(traits);
+            double pair = story.canReportWith(report) ? SameEvent.ofPair(traits) : SameEvent.NOTHING;
             odds.add(pair);
             if (pair > best) {
                 best = pair;
@@ -90,7 +96,8 @@ final class Matches {
                 inCommon = traits.inCommon();
             }
         }
-        return new Match(cluster, closest, SameEvent.ofCluster(odds), inCommon);
+        Hold hold = Hold.of(story, closest, inCommon, memory.vocabulary());
+        return new Match(cluster, closest, SameEvent.ofCluster(odds), inCommon, hold);
     }
 
     /** Clusters whose reports share the most of the story's rare words, in the desk's order where they share the same. */

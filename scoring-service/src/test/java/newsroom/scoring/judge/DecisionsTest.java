@@ -188,8 +188,7 @@ class DecisionsTest {
                 .map(ClusterMerged.class::cast)
                 .toList();
 
-        assertThat(merged).hasSizeLessThanOrEqualTo(1);
-        merged.forEach(merger -> {
+        assertThat(merged).singleElement().satisfies(merger -> {
             assertThat(merger.into().reports()).isGreaterThanOrEqualTo(3);
             assertThat(shelf.standings()).containsKey(merger.into().id());
         });

@@ -3,24 +3,19 @@ package newsroom.summarize.brief;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import newsroom.contracts.cluster.Ahead;
 import newsroom.contracts.cluster.Brief;
+import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.EpisodeClaims;
 import newsroom.contracts.cluster.Findings;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
-import newsroom.contracts.story.Story;
-import newsroom.contracts.story.StoryKind;
 import newsroom.summarize.conflict.Conflicts;
 import newsroom.summarize.episode.EpisodeReader;
 import newsroom.summarize.text.Passage;
-import newsroom.summarize.text.Splitter;
-import newsroom.summarize.text.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,29 +28,25 @@ final class BriefWriter {
 
     private static final int SUMMARY = 2;
     private static final int BULLETS = 3;
-    private static final Comparator<Passage> IN_DOUBT = Comparator.comparing(
-                    (Passage p) -> p.story().fetchedAt())
-            .thenComparing(p -> p.story().id())
-            .thenComparingInt(Passage::position);
-
     private final EpisodeReader episodes;
 
     BriefWriter(EpisodeReader episodes) {
         this.episodes = episodes;
     }
 
-    /** @param before the brief that this one replaces; null for the first */
-    Brief write(ClusterFile file, int revision, @Nullable Brief before) {
+    /**
+     * @param before the brief that this one replaces; null for the first
+     * @param absorbed clusters that are part of this one now
+     */
+    Brief write(ClusterFile file, @Nullable Brief before, List<ClusterId> absorbed) {
         Sentence headline = Headlines.of(file);
         Dossier dossier = new Dossier(file);
-        SentencePool pool = new SentencePool(file);
-        List<Passage> said = new ArrayList<>();
-        List<Passage> ranked = pool.passages().stream()
-                .sorted(Comparator.comparingDouble((Passage p) -> -pool.worth(p))
-                        .thenComparing(IN_DOUBT))
-                .toList();
-        List<Sentence> summary = summary(file, headline, ranked, said);
-        Sentence why = why(ranked, said);
+        List<Passage> ranked = new SentencePool(file).ranked();
+        List<Passage> said = new ArrayList<>(lede(ranked, headline.text()));
+        List<Sentence> summary = said.isEmpty()
+                ? OtherHeadlines.of(file, headline, said)
+                : said.stream().map(Telling::of).toList();
+        Sentence why = Significance.of(file, ranked, said).orElse(null);
         List<Sentence> bullets = bullets(ranked, said);
         String printed = said.stream().map(Passage::text).collect(Collectors.joining("\n"));
         Findings findings = findings(dossier, headline, printed, before);
@@ -63,7 +54,7 @@ final class BriefWriter {
                 .flatMap(story -> episodes.read(story, headline.text()).stream())
                 .toList();
         return new Brief(
-                revision,
+                before == null ? 1 : before.revision() + 1,
                 file.standing(),
                 headline,
                 summary,
@@ -73,7 +64,8 @@ final class BriefWriter {
                 heard,
                 findings,
                 reports(file),
-                ENGINE);
+                ENGINE,
+                absorbed);
     }
 
     private static Findings findings(Dossier dossier, Sentence headline, String printed, @Nullable Brief before) {
@@ -93,73 +85,16 @@ final class BriefWriter {
                 Trust.of(dossier, conflicts));
     }
 
-    /** The best sentence about what the headline says, then the best that adds to it. */
-    private static List<Sentence> summary(
-            ClusterFile file, Sentence headline, List<Passage> ranked, List<Passage> said) {
-        Set<String> topic = Terms.of(headline.text());
-        ranked.stream()
-                .filter(passage -> Terms.overlap(Terms.of(passage.text()), topic) > 0.15)
-                .filter(passage -> passage.position() < 4)
-                .findFirst()
-                .or(() -> ranked.stream().findFirst())
-                .ifPresent(said::add);
-        for (Passage passage : ranked) {
-            if (said.isEmpty() || said.size() >= SUMMARY) {
-                break;
-            }
-            if (!SentencePool.repeats(passage, said)) {
-                said.add(passage);
-            }
+    /** Without the sentence that tells why it matters, where that is the only one to do so: it has a place of its own. */
+    private static List<Passage> lede(List<Passage> ranked, String headline) {
+        List<Passage> lede = Lede.choose(ranked, headline, SUMMARY);
+        boolean reasonLeft = Significance.best(ranked, lede).isPresent();
+        if (reasonLeft || lede.size() < SUMMARY || !Significance.isReason(lede.get(1))) {
+            return lede;
         }
-        List<Sentence> summary =
-                new ArrayList<>(said.stream().map(Passage::extracted).toList());
-        return summary.isEmpty() ? fromHeadlines(file, headline, said) : summary;
-    }
-
-    /** Without texts, what other outlets put into their headlines is all that can be said. */
-    private static List<Sentence> fromHeadlines(ClusterFile file, Sentence headline, List<Passage> said) {
-        List<Sentence> summary = new ArrayList<>();
-        Coverage coverage =
-                Coverage.of(file.reports().stream().map(Splitter::title).toList());
-        List<Story> telling = file.byAuthority().stream()
-                .sorted(Comparator.comparingDouble(story -> -coverage.of(story.title())))
-                .toList();
-        for (Story story : telling) {
-            Passage title = Splitter.title(story);
-            boolean isHeadline = headline.evidence().get(0).story().equals(story.id());
-            if (summary.size() < SUMMARY
-                    && !isHeadline
-                    && story.kind() != StoryKind.POST
-                    && Terms.words(title.text()) >= 5
-                    && !Headlines.isCutOff(title.text())
-                    && !title.text().endsWith("?")
-                    && Terms.overlap(Terms.of(title.text()), Terms.of(headline.text())) < 0.8
-                    && !SentencePool.repeats(title, said)) {
-                said.add(title);
-                summary.add(title.extracted());
-            }
-        }
-        return summary;
-    }
-
-    /** A reason that a source gives; where none does, what is at stake in figures; otherwise nothing. */
-    private static @Nullable Sentence why(List<Passage> ranked, List<Passage> said) {
-        Passage best = null;
-        for (Passage passage : ranked) {
-            if (Significance.isEnough(passage)
-                    && !SentencePool.repeats(passage, said)
-                    && (best == null || Significance.of(passage) > Significance.of(best))) {
-                best = passage;
-            }
-        }
-        if (best == null) {
-            best = Stakes.largest(ranked, said).orElse(null);
-        }
-        if (best == null) {
-            return null;
-        }
-        said.add(best);
-        return best.extracted();
+        List<Passage> others =
+                ranked.stream().filter(passage -> !passage.equals(lede.get(1))).toList();
+        return Lede.choose(others, headline, SUMMARY);
     }
 
     private static List<Sentence> bullets(List<Passage> ranked, List<Passage> said) {
@@ -167,7 +102,7 @@ final class BriefWriter {
         for (Passage passage : ranked) {
             if (bullets.size() < BULLETS && !SentencePool.repeats(passage, said)) {
                 said.add(passage);
-                bullets.add(passage.extracted());
+                bullets.add(Telling.of(passage));
             }
         }
         return bullets;

@@ -16,6 +16,16 @@ public interface ClusterShelf {
 
     void add(ClusterId cluster, long sequence, Story report);
 
+    /**
+     * Gives the reports of one cluster to another, and forgets the brief of the first.
+     *
+     * @return false where the first has no reports, because they were given away before
+     */
+    boolean join(ClusterId from, ClusterId into);
+
+    /** Keeps a report as it reads now in the place of what was kept under its id. */
+    void replace(ClusterId cluster, Story report);
+
     /** The cluster's reports in the desk's order. */
     List<Story> reports(ClusterId cluster);
 

@@ -8,6 +8,7 @@ import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.cluster.Span;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryKind;
+import newsroom.summarize.claim.Entities;
 import newsroom.summarize.text.Passage;
 import newsroom.summarize.text.Terms;
 
@@ -23,6 +24,17 @@ final class Headlines {
             "you won.t believe|here.s (?:why|how|what)|this is (?:why|how|what)|what (?:we|you) (?:need to )?know|\\bI\\b|\\bmy\\b"
                     + "|things? to know|explained$|\\byou\\b|^Ask HN|^(?:Why|How|What|When|Who|Is|Are|Can|Should|Will|Does) ",
             Pattern.CASE_INSENSITIVE);
+    /** Offers, greetings and posts that speak of themselves. */
+    private static final Pattern NO_NEWS = Pattern.compile(
+            "https?:|\\b(?:save|% off|for life|now (?:just |only )?\\$\\d|less than \\$\\d+ a|tested and ranked|our sponsor|subscription deal|promo|giveaway"
+                    + "|learn more|sign up|register now|join us|we|our|us)\\b|\\b(\\p{L}{3,}) \\1\\b|!$|^[^\\p{L}\\p{N}‘’'\"“$€£]"
+                    + "|^(?:Live updates|Inside|Available (?:now|today)|The latest|An? (?:interview|profile|conversation)|This|That|It|They|Here|\\d+ (?:ways|things|best|tips))\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** What a post hangs on behind its news. */
+    private static final Pattern TAIL = Pattern.compile(
+            "\\s*(?:(?:Learn more|Read more|More|Details|Link|Full (?:story|post)|Sign up|Try it)[^.!?]{0,30}[:→]?\\s*)?https?://\\S+\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.{30,}?[\\p{L}\\p{N})][.!])\\s+[^\\p{Ll}]");
     private static final Pattern CUT_OFF = Pattern.compile("(?:\\.\\.\\.|…)$");
     private static final int SHORT = 45;
     private static final int LONG = 120;
@@ -32,11 +44,20 @@ final class Headlines {
     static Sentence of(ClusterFile file) {
         List<Passage> titles = file.reports().stream().map(Headlines::trimmed).toList();
         Coverage coverage = Coverage.of(titles);
-        return titles.stream()
+        Passage best = titles.stream()
                 .max(Comparator.comparingDouble((Passage title) -> worth(title, coverage))
                         .thenComparing(title -> title.story().id(), Comparator.reverseOrder()))
-                .orElseThrow()
-                .extracted();
+                .orElseThrow();
+        return Telling.of(best);
+    }
+
+    /** Whether a title says what happened, without a question, a tease or an offer. */
+    static boolean isTelling(Passage title) {
+        String text = title.text();
+        return !text.contains("?")
+                && !isCutOff(text)
+                && !TEASE.matcher(text).find()
+                && !NO_NEWS.matcher(text).find();
     }
 
     static boolean isCutOff(String title) {
@@ -51,6 +72,9 @@ final class Headlines {
         worth += Terms.figures(text).isEmpty() ? 0 : 0.1;
         worth -= text.endsWith("?") ? 0.4 : 0;
         worth -= TEASE.matcher(text).find() ? 0.35 : 0;
+        worth -= NO_NEWS.matcher(text).find() ? 0.35 : 0;
+        worth -= text.contains("? ") ? 0.2 : 0;
+        worth += Entities.in(text).isEmpty() ? 0 : 0.1;
         worth -= isCutOff(text) ? 0.3 : 0;
         worth -= title.story().kind() == StoryKind.POST ? 0.3 : 0;
         worth -= text.equals(text.toUpperCase(java.util.Locale.ROOT)) ? 0.4 : 0;
@@ -59,7 +83,7 @@ final class Headlines {
     }
 
     /** The title without "Exclusive:" before and the outlet's name behind; the span shrinks with it. */
-    private static Passage trimmed(Story story) {
+    static Passage trimmed(Story story) {
         String title = story.title();
         int start = 0;
         Matcher before = BEFORE.matcher(title);
@@ -71,7 +95,19 @@ final class Headlines {
         if (after.find() && after.start() > start + SHORT / 2) {
             end = after.start();
         }
+        if (story.kind() == StoryKind.POST) {
+            end = endOfPost(title, start, end);
+        }
         Span span = new Span(story.id(), Span.Part.TITLE, start, end);
         return new Passage(story, span, title.substring(start, end), -1);
+    }
+
+    /** A post's first sentence, without the address behind it. */
+    private static int endOfPost(String title, int start, int end) {
+        String post = title.substring(start, end);
+        Matcher tail = TAIL.matcher(post);
+        int whole = tail.find() && tail.start() >= SHORT / 2 ? tail.start() : post.length();
+        Matcher first = FIRST_SENTENCE.matcher(post.substring(0, whole));
+        return start + (first.find() ? first.end(1) : whole);
     }
 }

@@ -2,22 +2,20 @@ package newsroom.summarize.brief;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.cluster.Span;
-import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryId;
+import newsroom.contracts.story.StoryKind;
+import newsroom.summarize.claim.Entities;
 import newsroom.summarize.conflict.Statement;
 import newsroom.summarize.text.Eligibility;
 import newsroom.summarize.text.Passage;
-import newsroom.summarize.text.Splitter;
 
 /** What a brief says that the one before it did not, and whether that is enough to print it anew. */
 final class Novelty {
@@ -38,58 +36,71 @@ final class Novelty {
                 || !newFigures(before, now).isEmpty();
     }
 
-    /** Sentences with new figures, in reports that were not there before, and who joined. */
+    /** What reports that were not there before add: figures first, then names and sentences that were not printed yet. */
     static List<Sentence> of(Brief before, Dossier dossier) {
         Set<StoryId> known = new HashSet<>();
         before.reports().forEach(report -> known.add(report.story()));
+        List<Statement> fresh = dossier.statements().stream()
+                .filter(statement -> !known.contains(statement.story().id()))
+                .filter(statement -> statement.story().kind() != StoryKind.POST)
+                .filter(statement -> isWhole(statement.claim()))
+                .toList();
         Set<String> figures = figures(before.claims());
-        List<Sentence> fresh = new ArrayList<>();
-        joined(before, dossier).ifPresent(fresh::add);
+        List<Passage> said = said(before, dossier);
         List<Passage> told = new ArrayList<>();
-        for (Statement statement : dossier.statements()) {
-            Claim claim = statement.claim();
-            boolean isNew = claim.quantity() != null
-                    && !known.contains(statement.story().id())
-                    && !figures.contains(figure(claim))
-                    && claim.span().part() == Span.Part.TEXT
-                    && Eligibility.standsAlone(claim.text());
-            Passage passage = new Passage(statement.story(), claim.span(), claim.text(), 0);
-            if (isNew && told.size() < MOST && !SentencePool.repeats(passage, told)) {
-                told.add(passage);
-                fresh.add(passage.extracted());
+        for (boolean counted : new boolean[] {true, false}) {
+            for (Statement statement : fresh) {
+                Claim claim = statement.claim();
+                Passage passage = new Passage(statement.story(), claim.span(), claim.text(), 0);
+                boolean isNew = counted
+                        ? claim.quantity() != null && !figures.contains(figure(claim))
+                        : claim.quantity() == null && names(before, claim.text());
+                if (isNew
+                        && told.size() < MOST
+                        && !SentencePool.repeats(passage, told)
+                        && (counted || !SentencePool.repeats(passage, said))) {
+                    told.add(passage);
+                }
             }
         }
-        return fresh;
+        return told.stream().map(Telling::of).toList();
     }
 
-    private static java.util.Optional<Sentence> joined(Brief before, Dossier dossier) {
-        List<String> names = new ArrayList<>(dossier.file().standing().publishers());
-        names.removeAll(before.cluster().publishers());
-        if (names.isEmpty() || before.cluster().publishers().isEmpty()) {
-            return java.util.Optional.empty();
+    /** A sentence that stands alone, or a headline that tells what happened. */
+    private static boolean isWhole(Claim claim) {
+        return claim.span().part() == Span.Part.TEXT && Eligibility.standsAlone(claim.text());
+    }
+
+    /** Somebody is named whom no headline, summary or bullet named. */
+    private static boolean names(Brief before, String text) {
+        StringBuilder old = new StringBuilder(before.headline().text());
+        before.summary().forEach(sentence -> old.append(' ').append(sentence.text()));
+        before.bullets().forEach(sentence -> old.append(' ').append(sentence.text()));
+        Set<String> known = Entities.keys(old.toString());
+        return Entities.keys(text).stream()
+                .anyMatch(name -> known.stream().noneMatch(other -> Entities.same(name, other)));
+    }
+
+    /** The sentences that the brief before printed, in their places. */
+    private static List<Passage> said(Brief before, Dossier dossier) {
+        List<Passage> said = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>(before.summary());
+        sentences.addAll(before.bullets());
+        sentences.add(before.headline());
+        for (Sentence sentence : sentences) {
+            Span span = sentence.evidence().get(0);
+            dossier.file().reports().stream()
+                    .filter(story -> story.id().equals(span.story()))
+                    .findFirst()
+                    .ifPresent(story -> said.add(new Passage(story, span, sentence.text(), 0)));
         }
-        List<Span> evidence = new ArrayList<>();
-        Set<String> shown = new LinkedHashSet<>();
-        for (Story story : dossier.file().reports()) {
-            if (names.contains(story.source().publisher())
-                    && shown.add(story.source().publisher())) {
-                evidence.add(Splitter.title(story).span());
-            }
-        }
-        if (evidence.isEmpty()) {
-            return java.util.Optional.empty();
-        }
-        String who = shown.size() <= 3
-                ? String.join(", ", shown).replaceFirst(", ([^,]+)$", " and $1")
-                : Numbers.counted(shown.size(), "further outlet");
-        String text = Numbers.atHead(who) + (shown.size() == 1 ? " now reports" : " now report") + " it too.";
-        return java.util.Optional.of(new Sentence(text, Sentence.Basis.COUNTED, evidence));
+        return said;
     }
 
     private static Set<String> newFigures(Brief before, Brief now) {
         Set<StoryId> outlets = new HashSet<>();
         now.reports().stream()
-                .filter(report -> report.kind() != newsroom.contracts.story.StoryKind.POST)
+                .filter(report -> report.kind() != StoryKind.POST)
                 .map(Report::story)
                 .forEach(outlets::add);
         Set<String> fresh = figures(now.claims().stream()

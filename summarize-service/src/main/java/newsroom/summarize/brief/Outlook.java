@@ -25,7 +25,8 @@ final class Outlook {
                     + "|later this (?:week|month|year)|next (?:week|month|quarter|year)|upcoming|deadline|hearing|ruling|trial (?:begins|starts|is set))\\b");
     /** General talk about the future promises nothing that can be checked. */
     private static final Pattern VAGUE = Pattern.compile(
-            "\\b(?:you will|you.ll|we will|will (?:always|never|likely|probably|need|have to|be able)|if |whether|would)\\b",
+            "\\b(?:you will|you.ll|we will|will (?:always|never|likely|probably|need|have to|be able)|if |whether|would)\\b"
+                    + "|\\b(?:why|how|what) [^,.;]*\\b(?:will|going to|plans to)\\b|^(?:An? (?:interview|profile|look|review|conversation)|How|Why|What|Inside)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private Outlook() {}

@@ -1,6 +1,7 @@
 package newsroom.summarize.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,15 +17,25 @@ import newsroom.summarize.text.Splitter;
 import newsroom.summarize.text.Terms;
 
 /**
- * The sentences of a cluster that can stand alone, each with its worth: early in its story, in words that other reports
- * use too, from a source whose word counts. With many reports, what they repeat is the news.
+ * The sentences of a cluster that can stand alone, each with its worth: early in its story, about what all of it
+ * is about, in words that other reports use too, from a source whose word counts. With many reports, what they repeat is the news.
  */
 final class SentencePool {
 
     private static final int MOST_REPORTS = 8;
     private static final int MOST_SENTENCES = 12;
+    /** From where on a text is no longer weighed. */
+    private static final int MOST_WEIGHED = 40;
+
+    private static final double CENTRAL = 0.5;
+
+    private static final Comparator<Passage> IN_DOUBT = Comparator.comparing(
+                    (Passage p) -> p.story().fetchedAt())
+            .thenComparing(p -> p.story().id())
+            .thenComparingInt(Passage::position);
 
     private final List<Passage> passages = new ArrayList<>();
+    private final Map<Passage, Double> worth = new HashMap<>();
     private final Map<String, Integer> reportsUsing = new HashMap<>();
     private final int reports;
 
@@ -43,10 +54,16 @@ final class SentencePool {
     private void collect(List<Story> sources, Predicate<String> eligible) {
         for (Story story : sources) {
             if (isReport(story)) {
-                Splitter.sentences(story).stream()
+                List<Passage> sentences =
+                        Splitter.sentences(story).stream().limit(MOST_WEIGHED).toList();
+                Centrality centrality = Centrality.of(sentences);
+                sentences.stream()
                         .filter(passage -> passage.position() < MOST_SENTENCES)
-                        .filter(passage -> eligible.test(passage.text()))
-                        .forEach(passages::add);
+                        .filter(passage -> eligible.test(Telling.words(passage)))
+                        .forEach(passage -> {
+                            passages.add(passage);
+                            worth.put(passage, worth(passage, centrality.of(passage)));
+                        });
             }
         }
     }
@@ -56,12 +73,19 @@ final class SentencePool {
         return story.kind() != StoryKind.POST || story.source().tier() == Tier.PRIMARY;
     }
 
-    List<Passage> passages() {
-        return passages;
+    /** The best first. */
+    List<Passage> ranked() {
+        return passages.stream()
+                .sorted(Comparator.comparingDouble((Passage p) -> -worth.getOrDefault(p, 0.0))
+                        .thenComparing(IN_DOUBT))
+                .toList();
     }
 
-    /** 0 to about 2. */
-    double worth(Passage passage) {
+    /** 0 to about 3. */
+    private double worth(Passage passage, double central) {
+        if (passage.story().kind() == StoryKind.PAPER) {
+            return Contribution.of(passage, central);
+        }
         Set<String> terms = Terms.of(passage.text());
         double shared = terms.stream()
                 .mapToDouble(term -> (reportsUsing.getOrDefault(term, 1) - 1.0) / Math.max(1, reports - 1))
@@ -72,6 +96,7 @@ final class SentencePool {
                 + 0.8 * shared
                 + 0.2 * passage.story().source().tier().authority()
                 + 0.1 * Math.min(2, Terms.figures(passage.text()).size())
+                + CENTRAL * central
                 + (words >= 12 && words <= 34 ? 0.15 : 0);
     }
 

@@ -74,7 +74,7 @@ public final class Claims {
             metric = Metrics.of(text, found.start(), found.end(), found.quantity());
         }
         String subject = subject(text, found.start(), Attribution.of(text));
-        List<String> scopes = Scopes.of(words, at, found.qualifiers());
+        List<String> scopes = Scopes.of(words, at, text.substring(0, found.start()), found.qualifiers());
         String predicate = metric.isEmpty() ? found.quantity().unit() : metric;
         return claim(passage, subject, predicate, found, scopes, speaker, act);
     }

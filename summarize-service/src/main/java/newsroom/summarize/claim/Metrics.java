@@ -108,6 +108,8 @@ public final class Metrics {
                 "traffic", Pattern.compile("\\b(?:traffic|usage|demand|tokens|requests)\\b", Pattern.CASE_INSENSITIVE));
     }
 
+    private static final int OTHER_STRETCH = 60;
+
     private static final Pattern OF_A_DEAL =
             Pattern.compile("\\b(?:contracts?|deals?|agreement|stakes?|orders?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUED =
@@ -175,6 +177,7 @@ public final class Metrics {
                 int distance = matcher.start() >= end
                         ? matcher.start() - end
                         : start >= matcher.end() ? start - matcher.end() : 0;
+                distance += isBeyondComma(clause, matcher.start(), matcher.end(), start, end) ? OTHER_STRETCH : 0;
                 if (distance < closest) {
                     closest = distance;
                     best = word.getKey();
@@ -188,6 +191,14 @@ public final class Metrics {
         }
         boolean grows = best.equals("growth") || best.equals("fall");
         return grows ? (best + " " + growing(clause, start)).strip() : best;
+    }
+
+    /** "Revenue up 18% to $82.9B, net income up": the word on the figure's own side of the comma is its word. */
+    private static boolean isBeyondComma(String clause, int wordStart, int wordEnd, int start, int end) {
+        String between = wordStart >= end
+                ? clause.substring(end, wordStart)
+                : start >= wordEnd ? clause.substring(wordEnd, start) : "";
+        return between.contains(", ");
     }
 
     private static String growing(String clause, int at) {

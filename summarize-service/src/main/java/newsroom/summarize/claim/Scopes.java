@@ -19,11 +19,36 @@ final class Scopes {
     private static final Pattern STRETCH = Pattern.compile(
             "\\b(?:(?:over|in|for|within|across|during) (?:the )?(?:(?:next|past|last|coming) )?)?(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](year|quarter|month|week|day)s?\\b",
             Pattern.CASE_INSENSITIVE);
+    /** The figure is what another one is held against. */
     private static final Pattern FROM = Pattern.compile(
-            "\\bfrom (?:\\w+ing )?(?:about |roughly |over |nearly |around |approximately |just )?$",
+            "\\b(?:from|vs\\.?|versus|compared (?:with|to)|against) (?:\\w+ing )?(?:about |roughly |over |nearly |around |approximately |just |an? )?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LONG_AGO = Pattern.compile(
+            "\\b(?:a|one|two|three) (?:year|quarter|month)s? (?:ago|earlier|before)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** What others thought it would be. */
+    private static final Pattern EXPECTED = Pattern.compile(
+            "\\bhad (?:been )?(?:expect|forecast|predict)\\w*|\\banalysts?\\b|\\bconsensus\\b|^.{0,12}\\best\\.",
+            Pattern.CASE_INSENSITIVE);
+    /** One of many alike: "each rack", "per node". A price per month is none of these. */
+    private static final Pattern EACH = Pattern.compile(
+            "\\b(?:each|every|per|a single|one) (?:\\w+ )?(rack|node|server|machine|board|tray|cabinet|box|hall|building|site|chip|card|unit|cluster|pod|module|device|user|customer|person|employee)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PHASE = Pattern.compile(
+            "\\b(?:(?:first|initial|second|next|final|last) (?:phase|stage|tranche|batch|building|block|step)|trial|pilot|prototype|demonstration|test (?:run|site|bed))\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** Part of it, due by a day. */
+    private static final Pattern DUE = Pattern.compile(
+            "\\bby (?:\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w* \\d{1,2}\\b)");
+    /** All together, as against the latest of several. */
+    private static final Pattern TOTAL = Pattern.compile(
+            "\\b(?:in total|altogether|cumulative(?:ly)?|total (?:that|raised|funding|investment)|brings? (?:its|the|their) total|to date|so far)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEGMENT = Pattern.compile(
+            "\\b(cloud|advertising|ads?|services|hardware|subscriptions?|data cent(?:er|re)|gaming|search|licen[cs]ing|device|software|consumer|enterprise) (?:revenues?|sales|income|profits?|business)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile(
-            "\\b(?:includ(?:e|es|ed|ing)|of which|of them|among them|as many as|another|additional(?:ly)?|an extra)\\s(?:\\w+ ){0,2}$",
+            "\\b(?:includ(?:e|es|ed|ing)|of which|of them|among them|as many as|another|additional(?:ly)?|an extra|the (?:first|next|last|remaining|other))\\s(?:\\w+ ){0,2}$",
             Pattern.CASE_INSENSITIVE);
 
     static {
@@ -48,7 +73,12 @@ final class Scopes {
 
     private Scopes() {}
 
-    static List<String> of(String clause, int start, List<String> qualifiers) {
+    /**
+     * @param clause the part of the sentence that the figure stands in
+     * @param start where in it
+     * @param before the whole sentence up to the figure
+     */
+    static List<String> of(String clause, int start, String before, List<String> qualifiers) {
         List<String> scopes = new ArrayList<>();
         KINDS.forEach((kind, pattern) -> {
             Matcher matcher = pattern.matcher(clause);
@@ -67,17 +97,43 @@ final class Scopes {
                 break;
             }
         }
-        String before = clause.substring(0, start);
-        if (FROM.matcher(before).find()) {
+        if (FROM.matcher(before).find() || LONG_AGO.matcher(clause).find()) {
             scopes.add("side:before");
         }
         if (PART.matcher(before).find()) {
             scopes.add("part:some");
         }
+        parts(clause, start, scopes);
         qualifiers.stream()
                 .filter(q -> q.matches("input|output|cached|paying|paid|free|monthly|daily|weekly|active|used"))
                 .forEach(q -> scopes.add("sort:" + q));
         return scopes;
+    }
+
+    private static void parts(String clause, int start, List<String> scopes) {
+        Matcher each = EACH.matcher(clause);
+        if (each.find()) {
+            scopes.add("each:" + each.group(1).toLowerCase(java.util.Locale.ROOT));
+        }
+        Matcher segment = SEGMENT.matcher(clause);
+        if (segment.find()) {
+            scopes.add("segment:" + segment.group(1).toLowerCase(java.util.Locale.ROOT));
+        }
+        Matcher phase = PHASE.matcher(clause);
+        if (phase.find()) {
+            scopes.add("phase:" + phase.group().toLowerCase(java.util.Locale.ROOT));
+        }
+        if (TOTAL.matcher(clause).find()) {
+            scopes.add("sum:total");
+        }
+        if (DUE.matcher(clause).find()) {
+            scopes.add("due:day");
+        }
+        boolean expected = EXPECTED.matcher(clause.substring(start)).find()
+                || EXPECTED.matcher(clause.substring(0, start)).find();
+        if (expected) {
+            scopes.add("view:expected");
+        }
     }
 
     private static String value(Matcher matcher) {
@@ -93,7 +149,7 @@ final class Scopes {
                 .replace("second", "2")
                 .replace("third", "3")
                 .replace("fourth", "4")
-                .replace(" quarter", "")
+                .replaceFirst("[ -]quarter", "")
                 .strip();
     }
 

@@ -59,10 +59,13 @@ public final class Conflicts {
         Seen gravest = null;
         for (int i = 0; i < bucket.size(); i++) {
             for (int j = i + 1; j < bucket.size(); j++) {
+                Statement a = bucket.get(i);
+                Statement b = bucket.get(j);
                 boolean told =
-                        isReported(bucket.get(i), bucket.get(j)) && !knowsBoth(bucket, bucket.get(i), bucket.get(j));
-                Optional<Outcome> outcome = told ? Comparison.of(bucket.get(i), bucket.get(j)) : Optional.empty();
-                Seen seen = outcome.isEmpty() ? null : new Seen(bucket.get(i), bucket.get(j), outcome.get());
+                        isReported(a, b) && !knowsBoth(bucket, a, b);
+                Optional<Outcome> outcome = told ? Comparison.of(a, b) : Optional.empty();
+                outcome = outcome.filter(o -> !isOneVoice(a, b) || o.relation() != Relation.CONFLICT);
+                Seen seen = outcome.isEmpty() ? null : new Seen(a, b, outcome.get());
                 gravest = seen != null && seen.isGraverThan(gravest) ? seen : gravest;
             }
         }
@@ -72,6 +75,11 @@ public final class Conflicts {
     /** Two posts may say what they like; that is no news. */
     private static boolean isReported(Statement a, Statement b) {
         return a.story().kind() != StoryKind.POST || b.story().kind() != StoryKind.POST;
+    }
+
+    /** An outlet that writes of two figures writes of two things, or puts itself right. */
+    private static boolean isOneVoice(Statement a, Statement b) {
+        return a.story().source().publisher().equals(b.story().source().publisher());
     }
 
     /** A story that gives both figures compares them itself; they are figures of two things. */

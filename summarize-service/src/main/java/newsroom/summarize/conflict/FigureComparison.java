@@ -31,6 +31,10 @@ final class FigureComparison {
             Measure.ENERGY,
             Measure.POINTS);
 
+    /** A part is not the whole, one of many not all of them, an expectation not what came. */
+    private static final List<String> PARTS =
+            List.of("place", "part", "sort", "each", "segment", "phase", "due", "view", "sum");
+
     private static final double SAME_WORDS = 0.6;
 
     private FigureComparison() {}
@@ -87,7 +91,8 @@ final class FigureComparison {
         }
         boolean other = matter == Matter.Sameness.NARROWED
                 || Scoping.differ(one, two, List.of("money", "flow", "stage", "precision", "place"))
-                || Scoping.onlyOne(one, two, List.of("place", "part", "sort"));
+                || Scoping.onlyOne(one, two, PARTS)
+                || Scoping.differ(one, two, PARTS);
         boolean planAndDone = isPlanAndDone(one, two) || isPlanAndDone(two, one);
         return other || planAndDone ? Optional.of(Outcome.of(Relation.SCOPE)) : Optional.empty();
     }

@@ -2,6 +2,7 @@ package newsroom.summarize.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import newsroom.contracts.DeskEvent;
 import newsroom.contracts.cluster.ClusterMerged;
 import newsroom.contracts.cluster.ClusterRescored;
 import newsroom.contracts.story.StoryScored;
@@ -14,11 +15,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class ScoredStories {
 
-    /** A score that followed a discussion, and clusters that turned out to be one, change no brief. */
-    private static final EventTypes<StoryScored> VERDICTS = EventTypes.<StoryScored>of(
-                    StoryScored.TYPE, StoryScored.class)
-            .passingOver(ClusterRescored.TYPE)
-            .passingOver(ClusterMerged.TYPE);
+    private static final EventTypes<DeskEvent> SCORED = EventTypes.<DeskEvent>of(StoryScored.TYPE, StoryScored.class)
+            .and(ClusterRescored.TYPE, ClusterRescored.class)
+            .and(ClusterMerged.TYPE, ClusterMerged.class);
 
     private final Hop hop;
     private final Briefs briefs;
@@ -31,6 +30,6 @@ class ScoredStories {
     @Incoming("stories-scored")
     @Blocking
     void onVerdicts(ConsumerRecords<String, byte[]> records) {
-        hop.pass(records, VERDICTS, briefs::follow);
+        hop.pass(records, SCORED, briefs::follow);
     }
 }

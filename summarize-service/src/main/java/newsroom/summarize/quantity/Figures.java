@@ -73,7 +73,8 @@ public final class Figures {
         if (measuresModel) {
             int end = parameters.lookingAt() ? parameters.end() : numeral.end();
             Units.Unit unit = new Units.Unit(Measure.COUNT, "parameter", BigDecimal.ONE, end);
-            return Optional.of(found(text, numeral, unit, List.of()));
+            boolean active = parameters.lookingAt() && parameters.group().contains("active ");
+            return Optional.of(found(text, numeral, unit, active ? List.of("active") : List.of()));
         }
         String name = noun.map(Counted.Noun::name)
                 .or(() -> Counted.before(text, numeral.start()))

@@ -37,6 +37,7 @@ record Copy(
                 brief.episodes(),
                 brief.findings(),
                 brief.reports(),
-                engine);
+                engine,
+                brief.absorbed());
     }
 }

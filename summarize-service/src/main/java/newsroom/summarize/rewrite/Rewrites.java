@@ -59,6 +59,7 @@ public final class Rewrites {
         }
         Job job = new Job(event);
         book.withdraw(job.cluster());
+        event.brief().absorbed().forEach(book::withdraw);
         List<SourceLine> lines = lines(event.brief());
         if (lines.isEmpty()) {
             return;

@@ -45,6 +45,26 @@ class PanacheClusterShelf implements ClusterShelf, PanacheRepositoryBase<ReportE
     }
 
     @Override
+    public boolean join(ClusterId from, ClusterId into) {
+        flush();
+        int reports = update("clusterId = ?1 where clusterId = ?2", into.value(), from.value());
+        entities.clear();
+        entities.createNativeQuery("update cluster set brief = null where id = :id")
+                .setParameter("id", from.value())
+                .executeUpdate();
+        return reports > 0;
+    }
+
+    @Override
+    public void replace(ClusterId cluster, Story report) {
+        for (ReportEntity row : list("clusterId = ?1 order by sequence", cluster.value())) {
+            if (read(row.body, Story.class).id().equals(report.id())) {
+                row.body = EventCodec.bytes(report);
+            }
+        }
+    }
+
+    @Override
     public List<Story> reports(ClusterId cluster) {
         return list("clusterId = ?1 order by sequence", cluster.value()).stream()
                 .map(row -> read(row.body, Story.class))

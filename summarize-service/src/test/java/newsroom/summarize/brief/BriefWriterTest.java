@@ -194,7 +194,7 @@ class BriefWriterTest {
                 .distinct()
                 .toList();
         return new BriefWriter(new EpisodeReader(new Names(Map.of())))
-                .write(new ClusterFile(standing("event", publishers), List.of(stories)), 1, null);
+                .write(new ClusterFile(standing("event", publishers), List.of(stories)), null, List.of());
     }
 
     private static List<Sentence> sentences(Brief brief) {

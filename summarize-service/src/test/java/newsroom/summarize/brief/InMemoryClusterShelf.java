@@ -32,6 +32,23 @@ public final class InMemoryClusterShelf implements ClusterShelf {
     }
 
     @Override
+    public boolean join(ClusterId from, ClusterId into) {
+        List<Story> given = reports.remove(from);
+        briefs.remove(from);
+        if (given == null) {
+            return false;
+        }
+        reports.computeIfAbsent(into, id -> new ArrayList<>()).addAll(given);
+        return true;
+    }
+
+    @Override
+    public void replace(ClusterId cluster, Story report) {
+        reports.getOrDefault(cluster, new ArrayList<>())
+                .replaceAll(story -> story.id().equals(report.id()) ? report : story);
+    }
+
+    @Override
     public List<Story> reports(ClusterId cluster) {
         return List.copyOf(reports.getOrDefault(cluster, List.of()));
     }

@@ -1,0 +1,5 @@
+/** Door: SMTP. */
+@NullMarked
+package newsroom.publish.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package newsroom.scoring.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import newsroom.scoring.fingerprint.StoryFingerprinted;
+import newsroom.scoring.likeness.Rarity;
+import newsroom.scoring.likeness.Traits;
+import org.junit.jupiter.api.Test;
+
+class HoldTest {
+
+    /** Robots are written about everywhere; other words are rare. */
+    private static final Rarity RARITY = new Rarity() {
+        @Override
+        public double of(String term) {
+            return term.startsWith("robot") ? 0.2 : 0.9;
+        }
+
+        @Override
+        public boolean isName(String term) {
+            return false;
+        }
+    };
+
+    @Test
+    void two_rare_names_hold_firmly() {
+        assertThat(hold("Ladle guard fails cooks in Pellworth", "Pellworth fears for the Ladle"))
+                .isEqualTo(Hold.FIRM);
+    }
+
+    @Test
+    void what_everybody_writes_about_holds_loosely() {
+        assertThat(hold("Why robots need rest", "Why robots need oil")).isEqualTo(Hold.LOOSE);
+    }
+
+    @Test
+    void two_rounds_of_one_size_are_about_two_firms() {
+        assertThat(hold(
+                        "Ostrog, which builds robots, raised $40M led by Skarholm Partners",
+                        "Merrow, which cleans robots, raised $40M led by Skarholm Partners"))
+                .isEqualTo(Hold.ABOUT_OTHERS);
+    }
+
+    @Test
+    void posts_of_one_account_in_a_row_are_a_thread() {
+        Known first = known(new Desk.Draft("Lantern", "lantern.example/1")
+                .saying("Robots rest now", "")
+                .posted());
+        Known next = known(new Desk.Draft("Lantern", "lantern.example/2")
+                .saying("Robots oil themselves", "")
+                .posted()
+                .after(Duration.ofMinutes(2)));
+
+        assertThat(Hold.of(first, next, List.of(), RARITY)).isEqualTo(Hold.THREAD);
+    }
+
+    private static Hold hold(String one, String other) {
+        Known a = known(new Desk.Draft("One", "one.example/1").saying(one, ""));
+        Known b = known(new Desk.Draft("Two", "two.example/1").saying(other, ""));
+        return Hold.of(a, b, Traits.of(a.sketch(), b.sketch(), 0, RARITY).inCommon(), RARITY);
+    }
+
+    private static Known known(Desk.Draft draft) {
+        StoryFingerprinted event = draft.at(1);
+        return new Known(Desk.judge()
+                .judge(
+                        1,
+                        Objects.requireNonNull(event.story()),
+                        Objects.requireNonNull(event.fingerprint()),
+                        new DeskMemory()));
+    }
+}

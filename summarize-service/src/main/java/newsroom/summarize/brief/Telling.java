@@ -1,0 +1,46 @@
+package newsroom.summarize.brief;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsroom.contracts.Numbers;
+import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.story.StoryKind;
+import newsroom.summarize.text.Passage;
+import newsroom.summarize.text.ThirdPerson;
+
+/** A passage as it is printed: mostly as it stands; a paper's "we" and a headline's "Sources:" are put as others would say it. */
+final class Telling {
+
+    private static final Pattern CREDIT =
+            Pattern.compile("^(Sources?|Reports?|Filings?|Documents?|Memo): (?=[\\p{L}\\d$€£])(.{20,}?)[.]?$");
+
+    private Telling() {}
+
+    static Sentence of(Passage passage) {
+        String text = words(passage);
+        return text.equals(passage.text())
+                ? passage.extracted()
+                : new Sentence(text, Sentence.Basis.ATTRIBUTED, List.of(passage.span()));
+    }
+
+    static String words(Passage passage) {
+        if (passage.story().kind() == StoryKind.PAPER) {
+            return passage.position() < 0 ? passage.text() : ThirdPerson.of(passage.text());
+        }
+        Matcher credit = CREDIT.matcher(passage.text());
+        boolean plain = credit.matches() && !credit.group(2).matches("(?s).*(?:[.!?] |\\bsources? sa(?:y|ys|id)\\b).*");
+        return plain ? Numbers.atHead(credit.group(2)) + ", " + who(credit.group(1)) : passage.text();
+    }
+
+    private static String who(String credit) {
+        return switch (credit) {
+            case "Sources" -> "sources say";
+            case "Source" -> "a source says";
+            case "Reports" -> "reports say";
+            case "Filings" -> "filings say";
+            case "Documents" -> "documents say";
+            default -> "a " + credit.toLowerCase(java.util.Locale.ROOT) + " says";
+        };
+    }
+}
