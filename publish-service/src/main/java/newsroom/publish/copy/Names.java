@@ -35,7 +35,7 @@ public final class Names {
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
             "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
             "english", "internet", "web", "github", "reddit", "twitter", "x", "youtube", "arxiv", "hacker news", "us",
-            "uk", "eu", "american", "open", "source", "chief", "president", "state", "first", "show hn");
+            "uk", "eu", "american", "chinese", "european", "british", "hn", "tech", "open", "source", "chief", "president", "state", "first", "show hn");
 
     private final Map<String, Pattern> known;
 

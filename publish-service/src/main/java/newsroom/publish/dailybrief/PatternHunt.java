@@ -128,7 +128,7 @@ final class PatternHunt {
                 Numbers.counted(outlets, "independent outlet"),
                 verb,
                 HOURS,
-                compared ? ", " + against(before) : "",
+                compared ? ", against " + against(before) : "",
                 examples(trail));
         candidates.add(new Pattern(
                 about,

@@ -16,6 +16,7 @@ import newsroom.publish.copy.Copy;
 import newsroom.publish.copy.Counting;
 import newsroom.publish.copy.Pooled;
 import newsroom.publish.copy.Selection;
+import newsroom.publish.copy.Words;
 
 /**
  * Signal is what a primary source states firmly, with figures, and hardly anybody carries. Noise is what many carry
@@ -95,7 +96,10 @@ final class Weighing {
     }
 
     private static Weighed weighed(Brief brief, String reason) {
-        Sentence what = brief.summary().get(0);
+        Sentence what = brief.summary().stream()
+                .filter(sentence -> !Words.figures(List.of(sentence)).isEmpty())
+                .findFirst()
+                .orElse(brief.summary().get(0));
         return new Weighed(brief.cluster().id(), what, Counting.over(brief, reason));
     }
 

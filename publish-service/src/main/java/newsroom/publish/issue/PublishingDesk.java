@@ -56,7 +56,7 @@ public final class PublishingDesk {
                 lay(event);
             } else {
                 // The same brief in other words, or one that comes again: the shelf keeps the newer revision.
-                shelf.keep(event.brief());
+                keep(event.brief());
             }
         }
         shelf.moveTo(through);
@@ -64,10 +64,20 @@ public final class PublishingDesk {
 
     /**
      * Two clusters turned out to be one event: the one's name means the other from here on, so that no edition tells of
-     * it twice. Needs a transaction; without effect the second time.
+     * it twice. Needs a transaction; without effect the second time. Briefs that say whom they absorbed do it by
+     * themselves.
      */
     public void merge(ClusterId from, ClusterId into) {
         shelf.through();
+        join(from, into);
+    }
+
+    private void keep(Brief brief) {
+        shelf.keep(brief);
+        brief.absorbed().forEach(from -> join(from, brief.cluster().id()));
+    }
+
+    private void join(ClusterId from, ClusterId into) {
         if (from.equals(into)) {
             throw new IllegalArgumentException("a cluster cannot be merged into itself: " + from);
         }
@@ -89,7 +99,7 @@ public final class PublishingDesk {
     private void lay(ClusterSummarized event) {
         Brief brief = event.brief();
         ClusterId cluster = brief.cluster().id();
-        shelf.keep(brief);
+        keep(brief);
         boolean isMerged = shelf.mergedInto(cluster).isPresent();
         for (Edition edition : editions) {
             OpenIssue issue = openAt(edition, event);

@@ -1,4 +1,4 @@
-package newsroom.publish.issue;
+package newsroom.publish.copy;
 
 import static newsroom.publish.Harbour.happening;
 import static newsroom.publish.Harbour.sheet;
