@@ -1,0 +1,77 @@
+package newsroom.publish;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The world that issues go out to: a mail server, and a receiver of webhooks that writes down what comes. */
+public final class Outside implements QuarkusTestResourceLifecycleManager {
+
+    static final String OPERATORS_KEY = "the-key-of-the-harbour-office";
+    private static final String KEY_HASH = "038d51d6fa0a0f3cf4da7278a1bf76924b7b2c000035de49158f896a403b0238";
+
+    /** A call that came in. */
+    record Call(Map<String, String> headers, String body) {}
+
+    static final List<Call> CALLS = new CopyOnWriteArrayList<>();
+    /** What the receiver answers next; 204 once it is spent. */
+    static final AtomicInteger NEXT_STATUS = new AtomicInteger(204);
+
+    private static GreenMail mail;
+    private static HttpServer receiver;
+
+    static GreenMail mail() {
+        return mail;
+    }
+
+    static String receiverUrl() {
+        return "http://localhost:" + receiver.getAddress().getPort() + "/in";
+    }
+
+    @Override
+    public Map<String, String> start() {
+        mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        try {
+            receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        receiver.createContext("/in", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            CALLS.add(new Call(
+                    Map.of(
+                            "id", exchange.getRequestHeaders().getFirst("webhook-id"),
+                            "timestamp", exchange.getRequestHeaders().getFirst("webhook-timestamp"),
+                            "signature", exchange.getRequestHeaders().getFirst("webhook-signature")),
+                    body));
+            exchange.sendResponseHeaders(NEXT_STATUS.getAndSet(204), -1);
+            exchange.close();
+        });
+        receiver.start();
+        return Map.of(
+                "quarkus.mailer.host", "127.0.0.1",
+                "quarkus.mailer.port", String.valueOf(mail.getSmtp().getPort()),
+                "newsroom.mail.enabled", "true",
+                "newsroom.mail.freshness", "3650d",
+                "newsroom.hooks.freshness", "3650d",
+                "newsroom.hooks.allow", "localhost:" + receiver.getAddress().getPort(),
+                "newsroom.operators.key-hash", KEY_HASH);
+    }
+
+    @Override
+    public void stop() {
+        mail.stop();
+        receiver.stop(0);
+    }
+}
