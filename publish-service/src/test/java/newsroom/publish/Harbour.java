@@ -1,5 +1,13 @@
 package newsroom.publish;
 
+import java.math.BigDecimal;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import newsroom.contracts.cluster.Claim;
+import newsroom.contracts.cluster.Modality;
+import newsroom.contracts.cluster.Quantity;
+import newsroom.contracts.cluster.TopicShare;
+import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -65,6 +73,13 @@ public final class Harbour {
         private int outOfTen = 6;
         private int revision = 1;
         private Findings findings = Findings.none();
+        private Tier tier = Tier.WIRE;
+        private Instant fetchedAt = MORNING;
+        private List<String> bullets = List.of();
+        private List<TopicShare> topics = List.of();
+        private List<Claim> claims = List.of();
+        private @Nullable String why;
+        private List<ClusterId> absorbed = List.of();
 
         private Happening(String name) {
             this.name = name;
@@ -113,46 +128,115 @@ public final class Harbour {
             return this;
         }
 
+        public Happening tier(Tier sort) {
+            this.tier = sort;
+            return this;
+        }
+
+        public Happening fetchedAt(String moment) {
+            this.fetchedAt = Instant.parse(moment);
+            return this;
+        }
+
+        public Happening bullets(String... texts) {
+            this.bullets = List.of(texts);
+            return this;
+        }
+
+        public Happening topic(String name) {
+            this.topics = List.of(new TopicShare(name, 0.5));
+            return this;
+        }
+
+        public Happening why(String text) {
+            this.why = text;
+            return this;
+        }
+
+        /** Claims of the first report: so many facts with a figure, so many that are hedged. */
+        public Happening claims(int firm, int hedged) {
+            this.claims = IntStream.range(0, firm + hedged)
+                    .mapToObj(n -> claim("Merrow pays %d crowns.".formatted(n + 1), n < firm))
+                    .toList();
+            return this;
+        }
+
+        public Happening absorbed(String... names) {
+            this.absorbed = Stream.of(names).map(Harbour::cluster).toList();
+            return this;
+        }
+
+        private Claim claim(String text, boolean firm) {
+            BigDecimal value = BigDecimal.ONE;
+            return new Claim(
+                    "Merrow",
+                    "pays",
+                    new Quantity(
+                            "1 crown", value, value, Quantity.Measure.COUNT, "crown", Quantity.Bound.EXACTLY, null),
+                    firm ? Modality.FACT : Modality.REPORTED,
+                    false,
+                    firm ? List.of() : List.of("reportedly"),
+                    List.of(),
+                    null,
+                    null,
+                    fetchedAt,
+                    text,
+                    new Span(story(publishers.isEmpty() ? "Lantern Board" : publishers.get(0)), Span.Part.TEXT, 0, text.length()));
+        }
+
+        private StoryId story(String publisher) {
+            return new StoryId(NamedUuid.of("story|" + name + "|" + publisher));
+        }
+
         public Brief brief() {
             List<Report> reports = new ArrayList<>();
             for (String publisher : publishers.isEmpty() ? List.of("Lantern Board") : publishers) {
                 reports.add(new Report(
-                        new StoryId(NamedUuid.of("story|" + name + "|" + publisher)),
+                        story(publisher),
                         kind,
-                        Source.independent(publisher, publisher, Tier.WIRE),
+                        Source.independent(publisher, publisher, tier),
                         url,
                         headline,
                         null,
-                        MORNING,
+                        fetchedAt,
                         null));
             }
             ClusterStanding standing = new ClusterStanding(
                     cluster(name),
-                    MORNING,
-                    MORNING,
+                    fetchedAt,
+                    fetchedAt,
                     reports.size(),
                     publishers,
-                    new Score(outOfTen / 10.0, outOfTen, List.of(), "Counted by hand."));
+                    new Score(outOfTen / 10.0, outOfTen, List.of(), "Counted by hand."),
+                    topics,
+                    null);
             StoryId first = reports.get(0).story();
             return new Brief(
                     revision,
                     standing,
                     extracted(headline, first, Span.Part.TITLE),
                     List.of(extracted(summary, first, Span.Part.TEXT)),
-                    null,
-                    List.of(),
-                    List.of(),
+                    why == null ? null : extracted(why, first, Span.Part.TEXT),
+                    bullets.stream()
+                            .map(text -> extracted(text, first, Span.Part.TEXT))
+                            .toList(),
+                    claims,
                     List.of(),
                     findings,
                     reports,
-                    "extractive");
+                    "extractive",
+                    absorbed);
         }
 
         public ClusterSummarized at(long sequence, String moment) {
             return at(sequence, Instant.parse(moment));
         }
 
+        /** Read at that moment, too, unless something else was said. */
         public ClusterSummarized at(long sequence, Instant moment) {
+            if (fetchedAt.equals(MORNING)) {
+                fetchedAt = moment;
+            }
             return new ClusterSummarized(sequence, moment, brief());
         }
 

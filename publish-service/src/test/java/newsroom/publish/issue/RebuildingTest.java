@@ -1,0 +1,106 @@
+package newsroom.publish.issue;
+
+import static newsroom.publish.Harbour.cluster;
+import static newsroom.publish.Harbour.happening;
+import static newsroom.publish.Harbour.sheet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import newsroom.contracts.desk.Edition;
+import newsroom.contracts.issue.Correction;
+import newsroom.contracts.issue.Issue;
+import newsroom.contracts.issue.IssuePublished;
+import newsroom.publish.press.TextPress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An issue that is looked at again, and corrected. */
+class RebuildingTest {
+
+    private static final String THURSDAY = "evening-sheet-2026-03-12";
+    private static final Instant FRIDAY_NOON = Instant.parse("2026-03-13T12:00:00Z");
+
+    private final List<Edition> editions = List.of(sheet(2, 1, 1, 0));
+    private final InMemoryShelf shelf = new InMemoryShelf();
+    private final List<IssuePublished> announced = new ArrayList<>();
+    private final Rebuilding rebuilding = new Rebuilding(editions, shelf, announced::add);
+    private final PublishingDesk desk = new PublishingDesk(
+            editions,
+            Clocking.STORIES,
+            (edition, moment) -> Instant.parse("2026-03-12T17:00:00Z"),
+            shelf,
+            announced::add);
+
+    @BeforeEach
+    void an_issue_is_printed() {
+        desk.lay(List.of(
+                happening("ferry").score(8).summary("The ferry carries 40 cars.").at(1, "2026-03-12T08:00:00Z"),
+                happening("crane").score(5).carriedBy("B").at(2, "2026-03-12T08:10:00Z")));
+    }
+
+    @Test
+    void the_same_pool_prints_the_same_issue() {
+        Difference difference = rebuilding.dryRun(THURSDAY).orElseThrow();
+
+        assertThat(difference.changes()).isEmpty();
+        assertThat(rebuilding.correct(THURSDAY, "Nothing.", FRIDAY_NOON).orElseThrow().changes()).isEmpty();
+        assertThat(announced).hasSize(1);
+    }
+
+    @Test
+    void a_dry_run_tells_what_would_change_and_changes_nothing() {
+        wordAnew();
+
+        Difference difference = rebuilding.dryRun(THURSDAY).orElseThrow();
+
+        assertThat(difference.changes())
+                .contains("top stories “The ferry” summary: The ferry carries 40 cars. → The ferry carries 14 cars.");
+        assertThat(announced).hasSize(1);
+        assertThat(shelf.closed(THURSDAY).orElseThrow().issue().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void a_correction_is_the_next_revision_of_the_same_issue_with_a_dated_note() {
+        wordAnew();
+
+        rebuilding.correct(THURSDAY, "The ferry carries 14 cars, not 40.", FRIDAY_NOON);
+
+        Issue corrected = announced.get(1).issue();
+        assertThat(corrected.id()).isEqualTo(THURSDAY);
+        assertThat(corrected.number()).isEqualTo(announced.get(0).issue().number());
+        assertThat(corrected.revision()).isEqualTo(2);
+        assertThat(corrected.corrections())
+                .containsExactly(new Correction(2, FRIDAY_NOON, "The ferry carries 14 cars, not 40."));
+        assertThat(announced.get(1).occurredAt()).isEqualTo(FRIDAY_NOON);
+        assertThat(announced.get(1).identity()).isNotEqualTo(announced.get(0).identity());
+        assertThat(TextPress.print(corrected))
+                .contains("Corrected on March 13, 2026, 12:00 UTC (revision 2): The ferry carries 14")
+                .contains("The ferry carries 14 cars.");
+    }
+
+    @Test
+    void what_was_left_out_stays_left_out() {
+        desk.lay(List.of(happening("crane").score(10).carriedBy("B", "C", "D").revision(2).at(2, "2026-03-12T08:10:00Z")));
+
+        rebuilding.correct(THURSDAY, "The crane.", FRIDAY_NOON);
+
+        assertThat(shelf.closed(THURSDAY).orElseThrow().issue().topStories())
+                .extracting(story -> story.cluster().id())
+                .containsExactly(cluster("ferry"));
+    }
+
+    @Test
+    void an_issue_that_is_not_there_has_no_difference() {
+        assertThat(rebuilding.dryRun("evening-sheet-1999-01-01")).isEmpty();
+    }
+
+    private void wordAnew() {
+        desk.lay(List.of(happening("ferry")
+                .score(8)
+                .summary("The ferry carries 14 cars.")
+                .revision(2)
+                .at(1, "2026-03-12T08:00:00Z")));
+    }
+}
