@@ -14,9 +14,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URL;
+import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,9 +54,6 @@ class BrowserIT {
 
     private static @Nullable Playwright playwright;
     private static com.microsoft.playwright.@Nullable Browser chromium;
-
-    @TestHTTPResource
-    URL site;
 
     @BeforeAll
     static void two_days_pass_and_a_browser_is_there() {
@@ -179,7 +175,7 @@ class BrowserIT {
                         .setColorScheme(scheme));
     }
 
-    private String address(String path) {
-        return site.toString().replaceAll("/$", "") + path;
+    private static String address(String path) {
+        return RestAssured.baseURI + ":" + RestAssured.port + path;
     }
 }

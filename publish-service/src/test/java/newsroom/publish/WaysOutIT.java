@@ -128,12 +128,12 @@ class WaysOutIT {
 
         Outside.Call first = Outside.CALLS.get(0);
         Outside.Call second = Outside.CALLS.get(1);
-        assertThat(second.headers().get("id")).isEqualTo(first.headers().get("id"));
-        assertThat(second.headers().get("signature"))
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.signature())
                 .isEqualTo(Signature.of(
                         secret,
-                        second.headers().get("id"),
-                        Instant.ofEpochSecond(Long.parseLong(second.headers().get("timestamp"))),
+                        second.id(),
+                        Instant.ofEpochSecond(Long.parseLong(second.timestamp())),
                         second.body().getBytes(StandardCharsets.UTF_8)));
         assertThat(second.body()).contains("\"type\":\"newsroom.issue.published.v1\"", "evening-sheet-2026-03-13");
         await().atMost(PATIENCE)

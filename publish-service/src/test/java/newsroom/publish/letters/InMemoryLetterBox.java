@@ -3,6 +3,7 @@ package newsroom.publish.letters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -37,7 +38,7 @@ final class InMemoryLetterBox implements LetterBox {
 
     @Override
     public Optional<Posting> take(long letter, Instant now, Instant until) {
-        Entry entry = entries.get(letter);
+        Entry entry = entry(letter);
         if (!entry.isDue(now)) {
             return Optional.empty();
         }
@@ -56,17 +57,17 @@ final class InMemoryLetterBox implements LetterBox {
 
     @Override
     public void sent(long letter, Instant now) {
-        entries.get(letter).settle("SENT", now, "");
+        entry(letter).settle("SENT", now, "");
     }
 
     @Override
     public void later(long letter, Instant due, String trouble) {
-        entries.get(letter).settle("READY", due, trouble);
+        entry(letter).settle("READY", due, trouble);
     }
 
     @Override
     public void failed(long letter, Instant now, String trouble) {
-        entries.get(letter).settle("FAILED", now, trouble);
+        entry(letter).settle("FAILED", now, trouble);
     }
 
     @Override
@@ -80,7 +81,7 @@ final class InMemoryLetterBox implements LetterBox {
 
     @Override
     public boolean again(long letter, Instant now) {
-        entries.get(letter).settle("READY", now, "");
+        entry(letter).settle("READY", now, "");
         return true;
     }
 
@@ -96,6 +97,10 @@ final class InMemoryLetterBox implements LetterBox {
                         entry.getValue().attempts,
                         entry.getValue().trouble))
                 .toList();
+    }
+
+    private Entry entry(long letter) {
+        return Objects.requireNonNull(entries.get(letter), "letter");
     }
 
     private static final class Entry {
