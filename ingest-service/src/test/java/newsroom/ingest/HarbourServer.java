@@ -33,12 +33,14 @@ public final class HarbourServer implements QuarkusTestResourceLifecycleManager 
             <item><title>Members read about the tide first</title><link>/members/tide</link><pubDate>%1$s</pubDate>
               <description>High water at noon.</description></item></channel></rss>""";
 
-    private static final String PAGE = "<html><head><title>Ferry</title></head><body><nav>Home Sports Weather</nav><article>"
-            + IntStream.rangeClosed(1, 14)
-                    .mapToObj(day -> "<p>On day " + day + " the ferry to Skarholm carried " + 41 * day + " people and "
-                            + 7 * day + " cars, said its captain, Ines Okafor of Pellworth.</p>")
-                    .collect(Collectors.joining())
-            + "</article></body></html>";
+    private static final String PAGE =
+            "<html><head><title>Ferry</title></head><body><nav>Home Sports Weather</nav><article>"
+                    + IntStream.rangeClosed(1, 14)
+                            .mapToObj(day ->
+                                    "<p>On day " + day + " the ferry to Skarholm carried " + 41 * day + " people and "
+                                            + 7 * day + " cars, said its captain, Ines Okafor of Pellworth.</p>")
+                            .collect(Collectors.joining())
+                    + "</article></body></html>";
 
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private @Nullable HttpServer server;
@@ -52,10 +54,14 @@ public final class HarbourServer implements QuarkusTestResourceLifecycleManager 
             server = http;
             String door = "127.0.0.1:" + http.getAddress().getPort();
             return Map.of(
-                    "test.harbour", "http://" + door,
-                    "newsroom.ingest.private-addresses", door,
-                    "newsroom.ingest.spacing", "PT0.1S",
-                    "newsroom.desk", desk("http://" + door + "/feed").toString());
+                    "test.harbour",
+                    "http://" + door,
+                    "newsroom.ingest.private-addresses",
+                    door,
+                    "newsroom.ingest.spacing",
+                    "PT0.1S",
+                    "newsroom.desk",
+                    desk("http://" + door + "/feed").toString());
         } catch (IOException e) {
             throw new UncheckedIOException("the harbour", e);
         }

@@ -52,7 +52,8 @@ class PanacheSourceShelf implements SourceShelf, PanacheRepositoryBase<SourceEnt
     /** Rows alone would not hold back a second replica that opens an empty table. */
     @Override
     public List<Dossier> holdAll() {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('newsroom.ingest.roster'))) held")
+        entities.createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtext('newsroom.ingest.roster'))) held")
                 .getSingleResult();
         return findAll(Sort.by("name")).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .map(SourceEntity::dossier)
@@ -95,8 +96,7 @@ class PanacheSourceShelf implements SourceShelf, PanacheRepositoryBase<SourceEnt
         List<Object[]> counted = entities.createNativeQuery("""
                         select case when standing = 'ACTIVE' and failing_since is not null then 'failing'
                                else lower(standing) end as state, count(*)
-                        from source where standing <> 'REMOVED' group by 1""")
-                .getResultList();
+                        from source where standing <> 'REMOVED' group by 1""").getResultList();
         return counted.stream()
                 .collect(Collectors.toMap(row -> row[0].toString(), row -> ((Number) row[1]).longValue()));
     }

@@ -60,10 +60,10 @@ public final class InMemorySources implements SourceShelf {
         return dossiers.values().stream()
                 .filter(source -> source.standing() != Standing.REMOVED)
                 .collect(Collectors.groupingBy(
-                        source ->
-                                source.standing() == Standing.ACTIVE && source.record().failingSince() != null
-                                        ? "failing"
-                                        : source.standing().name().toLowerCase(Locale.ROOT),
+                        source -> source.standing() == Standing.ACTIVE
+                                        && source.record().failingSince() != null
+                                ? "failing"
+                                : source.standing().name().toLowerCase(Locale.ROOT),
                         Collectors.counting()));
     }
 
