@@ -30,7 +30,9 @@ class MergersTest {
     private static final Story FERRY =
             story("Merrow Gazette", "Ferry sails again", "The ferry to Skarholm left the harbour at dawn on Thursday.");
     private static final Story ISLAND = story(
-            "Skarholm Post", "Island has milk again", "Shops on Skarholm sold fresh milk again when the ferry came in.");
+            "Skarholm Post",
+            "Island has milk again",
+            "Shops on Skarholm sold fresh milk again when the ferry came in.");
     private static final ClusterStanding OLDER = standing("ferry", List.of("Merrow Gazette"));
     private static final ClusterStanding YOUNGER = standing("milk", List.of("Skarholm Post"));
     private static final ClusterStanding BOTH = standing("ferry", List.of("Merrow Gazette", "Skarholm Post"));
@@ -78,8 +80,7 @@ class MergersTest {
     @Test
     void a_new_score_and_what_was_said_of_it_stand_in_the_next_revision() {
         Score hot = new Score(0.9, 9, List.of(), "Discussed a lot.");
-        ClusterStanding now =
-                new ClusterStanding(OLDER.id(), MORNING, MORNING, 1, List.of("Merrow Gazette"), hot);
+        ClusterStanding now = new ClusterStanding(OLDER.id(), MORNING, MORNING, 1, List.of("Merrow Gazette"), hot);
 
         briefs.follow(List.of(FIRST));
         briefs.follow(List.of(new ClusterRescored(2, MORNING, FERRY.id(), Discussion.of(240, 91), now)));

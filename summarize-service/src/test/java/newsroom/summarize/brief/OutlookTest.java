@@ -20,9 +20,7 @@ class OutlookTest {
         List<Ahead> ahead = ahead("Merrow Line will open its second berth on June 2, the harbour board said."
                 + " Fjordvik Yard will deliver the new ferry on April 20, the harbour board said.");
 
-        assertThat(ahead)
-                .extracting(Ahead::by)
-                .containsExactly(LocalDate.of(2026, 4, 20), LocalDate.of(2026, 6, 2));
+        assertThat(ahead).extracting(Ahead::by).containsExactly(LocalDate.of(2026, 4, 20), LocalDate.of(2026, 6, 2));
         assertThat(ahead).extracting(Ahead::who).containsExactly("Fjordvik Yard", "Merrow Line");
         assertThat(ahead).allMatch(item -> item.sentence().text().contains("the harbour board said"));
     }

@@ -20,9 +20,15 @@ class ReactionsTest {
     @Test
     void threads_are_counted_and_commenters_quoted_word_for_word_with_their_names() {
         Story thread = discussed(
-                new Comment("tidewatcher", "The pumps were never meant to run through a whole winter storm.", null, null),
-                new Comment("mira_b", "Read more at https://spam.example/offer and sign up for our newsletter today.", null, null),
-                new Comment("oldhand", "I worked on that berth for 9 years and nobody ever tested the gate.", null, null));
+                new Comment(
+                        "tidewatcher", "The pumps were never meant to run through a whole winter storm.", null, null),
+                new Comment(
+                        "mira_b",
+                        "Read more at https://spam.example/offer and sign up for our newsletter today.",
+                        null,
+                        null),
+                new Comment(
+                        "oldhand", "I worked on that berth for 9 years and nobody ever tested the gate.", null, null));
 
         Reaction reaction = Reactions.of(file(thread)).orElseThrow();
 
@@ -34,8 +40,10 @@ class ReactionsTest {
     @Test
     void one_commenter_is_quoted_once() {
         Story thread = discussed(
-                new Comment("tidewatcher", "The pumps were never meant to run through a whole winter storm.", null, null),
-                new Comment("tidewatcher", "The gate was never tested in any of the nine years before this.", null, null));
+                new Comment(
+                        "tidewatcher", "The pumps were never meant to run through a whole winter storm.", null, null),
+                new Comment(
+                        "tidewatcher", "The gate was never tested in any of the nine years before this.", null, null));
 
         assertThat(Reactions.of(file(thread)).orElseThrow().quotes()).hasSize(1);
     }

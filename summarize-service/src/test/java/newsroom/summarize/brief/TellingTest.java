@@ -18,9 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TellingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     In this paper, we propose a pump that our crew can mend. | The authors propose a pump that their crew can mend.
                     We show that tides repeat. | The authors show that tides repeat.
                     To this end, we introduce TideNet. | The authors introduce TideNet.

@@ -12,9 +12,7 @@ class CalendarTest {
     private static final LocalDate THURSDAY = LocalDate.of(2026, 3, 12);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     The berth opens on June 2. | 2026-06-02
                     The berth opens on 2 June 2027. | 2027-06-02
                     The berth opens by the end of 2026. | 2026-12-31
@@ -27,6 +25,7 @@ class CalendarTest {
 
     @Test
     void a_text_without_a_time_names_none() {
-        assertThat(Calendar.in("The berth opens when the ice has gone.", THURSDAY)).isEmpty();
+        assertThat(Calendar.in("The berth opens when the ice has gone.", THURSDAY))
+                .isEmpty();
     }
 }

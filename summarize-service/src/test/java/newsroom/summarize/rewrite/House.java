@@ -44,8 +44,6 @@ final class House {
     static final StoryScored FIRST = scored(1, FERRY, Outcome.NEW_EVENT, ONE);
     static final StoryScored SECOND = scored(2, FERRY_TOO, Outcome.SAME_EVENT, TWO);
 
-
-
     final InMemoryJobBook book = new InMemoryJobBook();
     final List<ClusterSummarized> said = new ArrayList<>();
     final Rewrites rewrites;
@@ -67,8 +65,7 @@ final class House {
                 book,
                 new KeptDrafts(drawer, List.of("stub/one"), KeptDrafts.nobody(), counts),
                 new KeptDrafts(drawer, List.of("stub/one"), asking, counts),
-                new RewritePolicy(
-                        true, backlog, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofHours(1), 3),
+                new RewritePolicy(true, backlog, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofHours(1), 3),
                 Map.of(),
                 counts);
         briefs = new Briefs(shelf, rewrites::announce, new EpisodeReader(new Names(Map.of())));
@@ -86,8 +83,7 @@ final class House {
 
     void serve(Lease lease) {
         rewrites.settle(
-                lease,
-                rewrites.write(lease, rewrites.lines(lease.job().event().brief())));
+                lease, rewrites.write(lease, rewrites.lines(lease.job().event().brief())));
     }
 
     Brief last() {

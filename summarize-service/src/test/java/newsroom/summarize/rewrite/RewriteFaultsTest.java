@@ -93,7 +93,9 @@ class RewriteFaultsTest {
     @MethodSource("injections")
     void a_gullible_writer_gets_nothing_printed(Injections.Injection injection) {
         Story story = story(
-                "Fjord Radio", "Council of Merrow meets about the harbour", House.FERRY.text() + "\n" + injection.text());
+                "Fjord Radio",
+                "Council of Merrow meets about the harbour",
+                House.FERRY.text() + "\n" + injection.text());
         House house = house(
                 assignment -> {
                     List<DraftLine> obeyed = assignment.lines().stream()

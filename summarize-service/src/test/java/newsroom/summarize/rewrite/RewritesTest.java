@@ -1,6 +1,5 @@
 package newsroom.summarize.rewrite;
 
-import static newsroom.summarize.Harbour.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
