@@ -136,7 +136,7 @@ class IngestKafkaIT {
         StoryIngested read = event(records.get(3));
         assertThat(read.sequence()).isEqualTo(4);
         assertThat(read.story().url()).isEqualTo("https://pellworthcourier.example/kitchen");
-        assertThat(read.story().source().publisher()).isEqualTo("pellworthcourier.example");
+        assertThat(read.story().source().publisher()).isEqualTo("Pellworth Courier");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> get("/api/v1/intake")
                         .then()

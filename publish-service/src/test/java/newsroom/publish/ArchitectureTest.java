@@ -5,7 +5,20 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final String[] ROOMS = {"issue", "copy", "dailybrief", "shownotes", "podcasts", "letter", "press", "reading", "chart", "syndication", "letters", "hooks"};
+    private static final String[] ROOMS = {
+        "issue",
+        "copy",
+        "dailybrief",
+        "shownotes",
+        "podcasts",
+        "letter",
+        "press",
+        "reading",
+        "chart",
+        "syndication",
+        "letters",
+        "hooks"
+    };
 
     private final HouseRules rules = new HouseRules(
             "publish", ROOMS, new String[] {"api", "mail", "messaging", "render", "schedule", "store", "webhook"});

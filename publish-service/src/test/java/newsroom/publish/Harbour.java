@@ -1,33 +1,33 @@
 package newsroom.publish;
 
 import java.math.BigDecimal;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import newsroom.contracts.cluster.Claim;
-import newsroom.contracts.cluster.Modality;
-import newsroom.contracts.cluster.Quantity;
-import newsroom.contracts.cluster.TopicShare;
-import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsroom.contracts.NamedUuid;
 import newsroom.contracts.cluster.Brief;
+import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.ClusterStanding;
 import newsroom.contracts.cluster.ClusterSummarized;
 import newsroom.contracts.cluster.Findings;
+import newsroom.contracts.cluster.Modality;
+import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Score;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.cluster.Span;
+import newsroom.contracts.cluster.TopicShare;
 import newsroom.contracts.desk.Edition;
 import newsroom.contracts.story.Source;
 import newsroom.contracts.story.StoryId;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
+import org.jspecify.annotations.Nullable;
 
 /** What happens in an invented harbour town, told by its newspapers. */
 public final class Harbour {
@@ -181,7 +181,11 @@ public final class Harbour {
                     null,
                     fetchedAt,
                     text,
-                    new Span(story(publishers.isEmpty() ? "Lantern Board" : publishers.get(0)), Span.Part.TEXT, 0, text.length()));
+                    new Span(
+                            story(publishers.isEmpty() ? "Lantern Board" : publishers.get(0)),
+                            Span.Part.TEXT,
+                            0,
+                            text.length()));
         }
 
         private StoryId story(String publisher) {

@@ -46,7 +46,7 @@ class PublishedIssuesKafkaIT {
     /** Above all that other tests on this ground lay. */
     private static final long FIRST = 1_000_001;
 
-    private static final List<ClusterSummarized> TWO_DAYS = List.of(
+    static final List<ClusterSummarized> TWO_DAYS = List.of(
             Harbour.happening("ferry")
                     .headline(MARKUP)
                     .carriedBy("Merrow Gazette", "Skarholm Post")

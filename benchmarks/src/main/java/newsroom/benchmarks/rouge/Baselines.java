@@ -89,7 +89,8 @@ final class Baselines {
         for (String sentence : sentences) {
             Map<String, Double> vector = new HashMap<>();
             Rouge.words(sentence)
-                    .forEach(w -> vector.merge(w, Math.log((double) sentences.size() / use.getOrDefault(w, 1)), Double::sum));
+                    .forEach(w ->
+                            vector.merge(w, Math.log((double) sentences.size() / use.getOrDefault(w, 1)), Double::sum));
             vectors.add(vector);
         }
         return vectors;

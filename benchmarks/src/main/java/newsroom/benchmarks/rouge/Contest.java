@@ -30,7 +30,9 @@ final class Contest {
                 "way", "documents", "words", "ROUGE-1", "ROUGE-2", "ROUGE-L", "ours more in R-1", "95 % of draws");
         scores.forEach((way, all) -> {
             List<Rouge> mine = half(all, half);
-            String difference = way.equals(ours) ? "" : signed(mean(half(scores.get(ours), half), Rouge::one) - mean(mine, Rouge::one));
+            String difference = way.equals(ours)
+                    ? ""
+                    : signed(mean(half(scores.get(ours), half), Rouge::one) - mean(mine, Rouge::one));
             table.row(
                     way,
                     mine.size(),

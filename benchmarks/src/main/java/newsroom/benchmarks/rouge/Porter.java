@@ -40,11 +40,11 @@ final class Porter {
             Map.entry("aliti", "al"),
             Map.entry("iviti", "ive"),
             Map.entry("biliti", "ble"));
-    private static final Map<String, String> THIRD = Map.of(
-            "icate", "ic", "ative", "", "alize", "al", "iciti", "ic", "ical", "ic", "ful", "", "ness", "");
+    private static final Map<String, String> THIRD =
+            Map.of("icate", "ic", "ative", "", "alize", "al", "iciti", "ic", "ical", "ic", "ful", "", "ness", "");
     private static final List<String> FOURTH = List.of(
-            "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion",
-            "al", "er", "ic", "ou");
+            "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize",
+            "ion", "al", "er", "ic", "ou");
 
     private Porter() {}
 

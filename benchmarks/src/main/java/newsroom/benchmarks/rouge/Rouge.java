@@ -87,9 +87,8 @@ record Rouge(double one, double two, double longest) {
         int[][] length = new int[a.size() + 1][b.size() + 1];
         for (int i = 0; i < a.size(); i++) {
             for (int j = 0; j < b.size(); j++) {
-                length[i + 1][j + 1] = a.get(i).equals(b.get(j))
-                        ? length[i][j] + 1
-                        : Math.max(length[i][j + 1], length[i + 1][j]);
+                length[i + 1][j + 1] =
+                        a.get(i).equals(b.get(j)) ? length[i][j] + 1 : Math.max(length[i][j + 1], length[i + 1][j]);
             }
         }
         List<Integer> places = new ArrayList<>();

@@ -112,7 +112,8 @@ final class Broker {
     }
 
     private static String servers(Path newsroom) throws IOException {
-        var address = EventCodec.mapper().readTree(newsroom.resolve("address.json").toFile());
+        var address =
+                EventCodec.mapper().readTree(newsroom.resolve("address.json").toFile());
         for (var member : address.path("members")) {
             if (member.path("name").asText().equals("kafka")) {
                 return "127.0.0.1:" + member.path("port").asInt();

@@ -5,7 +5,10 @@ import java.util.Objects;
 import newsroom.contracts.Checks;
 import newsroom.contracts.DeskEvent;
 
-/** A cluster got a new brief because a report joined it, or the same in other words. The newest revision holds. */
+/**
+ * A cluster got a new brief because a report or another cluster joined it, because a discussion changed how it stands, or the
+ * same in other words. The newest revision holds, and with it nothing holds any more of the clusters that it absorbed.
+ */
 public record ClusterSummarized(long sequence, Instant asOf, Brief brief) implements DeskEvent {
 
     public static final String TYPE = "newsroom.cluster.summarized.v1";

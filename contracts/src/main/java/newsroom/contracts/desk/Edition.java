@@ -95,8 +95,23 @@ public record Edition(
             Integer minimumScore,
             Duration shortestOpen) {
         this(
-                name, title, about, deadline, zone, quota, minimum, topStories, briefly, minimumScore, shortestOpen,
-                Template.DAILY_BRIEF, Quiet.WAIT, Template.DAILY_BRIEF.oldest(), Tone.PLAIN, Length.USUAL, HOSTS);
+                name,
+                title,
+                about,
+                deadline,
+                zone,
+                quota,
+                minimum,
+                topStories,
+                briefly,
+                minimumScore,
+                shortestOpen,
+                Template.DAILY_BRIEF,
+                Quiet.WAIT,
+                Template.DAILY_BRIEF.oldest(),
+                Tone.PLAIN,
+                Length.USUAL,
+                HOSTS);
     }
 
     /** What a host is called by the other one. */

@@ -34,7 +34,8 @@ public enum Template {
                 return one;
             }
         }
-        throw new IllegalArgumentException("'" + word + "' is none of: daily-brief, show-notes, podcast-intelligence, morning-letter");
+        throw new IllegalArgumentException(
+                "'" + word + "' is none of: daily-brief, show-notes, podcast-intelligence, morning-letter");
     }
 
     @JsonValue

@@ -21,7 +21,8 @@ public record Article(List<Paragraph> paragraphs) implements Block {
      * @param quote what is set apart behind it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Paragraph(List<Sentence> sentences, @Nullable PullQuote quote) {
+    public record Paragraph(
+            List<Sentence> sentences, @Nullable PullQuote quote) {
         public Paragraph {
             sentences = List.copyOf(sentences);
             Checks.atLeast("sentences of a paragraph", 1, sentences.size());

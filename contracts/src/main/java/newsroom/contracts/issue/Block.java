@@ -29,4 +29,21 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Letter.class, name = "letter")
 })
 public sealed interface Block
-        permits Headline, Lead, TopStories, Patterns, SignalNoise, Watch, WatchAnswers, Briefly, References, EpisodeSummary, TopicAreas, FurtherReading, Conversation, Credits, KeyPoints, Article, SourceIntelligence, Letter {}
+        permits Headline,
+                Lead,
+                TopStories,
+                Patterns,
+                SignalNoise,
+                Watch,
+                WatchAnswers,
+                Briefly,
+                References,
+                EpisodeSummary,
+                TopicAreas,
+                FurtherReading,
+                Conversation,
+                Credits,
+                KeyPoints,
+                Article,
+                SourceIntelligence,
+                Letter {}

@@ -12,7 +12,8 @@ public record Conversation(List<Turn> turns) implements Block {
         for (int i = 0; i < turns.size(); i++) {
             boolean whoseTurn = turns.get(i).speaker().equals(turns.get(i % 2).speaker());
             if (!whoseTurn || turns.get(0).speaker().equals(turns.get(1).speaker())) {
-                throw new IllegalArgumentException("turn " + (i + 1) + " is not " + turns.get(i).speaker() + "'s");
+                throw new IllegalArgumentException(
+                        "turn " + (i + 1) + " is not " + turns.get(i).speaker() + "'s");
             }
         }
     }

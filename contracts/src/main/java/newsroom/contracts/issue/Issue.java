@@ -99,8 +99,25 @@ public record Issue(
             List<PrintedStory> briefly,
             Tally tally) {
         this(
-                id, edition, title, number, volume, date, revision, openedAt, deadline, closedAt, closedBy, compiledBy,
-                lead, topStories, briefly, tally, DAILY_BRIEF, List.of(), List.of());
+                id,
+                edition,
+                title,
+                number,
+                volume,
+                date,
+                revision,
+                openedAt,
+                deadline,
+                closedAt,
+                closedBy,
+                compiledBy,
+                lead,
+                topStories,
+                briefly,
+                tally,
+                DAILY_BRIEF,
+                List.of(),
+                List.of());
     }
 
     /** The story of that cluster, however it is told; empty where the issue does not tell of it. */
@@ -115,8 +132,24 @@ public record Issue(
         List<Correction> notes = new ArrayList<>(corrections);
         notes.add(new Correction(revision + 1, at, note));
         return new Issue(
-                id, edition, title, number, volume, date, revision + 1, openedAt, deadline, closedAt, closedBy,
-                words.compiledBy, words.lead, words.topStories, words.briefly, words.tally, template, words.blocks,
+                id,
+                edition,
+                title,
+                number,
+                volume,
+                date,
+                revision + 1,
+                openedAt,
+                deadline,
+                closedAt,
+                closedBy,
+                words.compiledBy,
+                words.lead,
+                words.topStories,
+                words.briefly,
+                words.tally,
+                template,
+                words.blocks,
                 notes);
     }
 

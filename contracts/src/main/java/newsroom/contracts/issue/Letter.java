@@ -23,10 +23,7 @@ public record Letter(List<LetterParagraph> paragraphs) implements Block {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LetterParagraph(
-            String words,
-            @Nullable Sentence lead,
-            List<ClusterId> stories,
-            List<Sentence> sentences) {
+            String words, @Nullable Sentence lead, List<ClusterId> stories, List<Sentence> sentences) {
 
         private static final int MOST = 3;
 

@@ -24,7 +24,8 @@ public record WatchAnswers(List<Answer> answers) implements Block {
      * @param sentence the answer in a source's words, or that there is none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Answer(WatchItem item, LocalDate told, @Nullable ClusterId answeredBy, Sentence sentence) {
+    public record Answer(
+            WatchItem item, LocalDate told, @Nullable ClusterId answeredBy, Sentence sentence) {
         public Answer {
             Objects.requireNonNull(item, "item");
             Objects.requireNonNull(told, "told");

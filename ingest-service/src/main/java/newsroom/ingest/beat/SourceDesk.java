@@ -2,6 +2,7 @@ package newsroom.ingest.beat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import newsroom.contracts.desk.DeskSource;
@@ -30,6 +31,16 @@ public final class SourceDesk {
     /** All sources by name. */
     public List<Dossier> all() {
         return shelf.all();
+    }
+
+    /** As {@link SourceShelf#troubled}. */
+    public List<Dossier> troubled(int most) {
+        return shelf.troubled(most);
+    }
+
+    /** As {@link SourceShelf#states}. */
+    public Map<String, Long> states() {
+        return shelf.states();
     }
 
     public Optional<Dossier> find(String name) {

@@ -3,6 +3,7 @@ package newsroom.ingest.beat;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Remembers sources across restarts; all of it in the caller's transaction. */
@@ -30,6 +31,12 @@ public interface SourceShelf {
 
     /** All sources by name, removed ones too. */
     List<Dossier> all();
+
+    /** Sources that are not removed, at most so many: those that have failed the longest, then the others by name. */
+    List<Dossier> troubled(int most);
+
+    /** How many sources stand how, removed ones left out; active ones that fail count as {@code failing}. */
+    Map<String, Long> states();
 
     /** Writes dossiers of names that are on no shelf yet. */
     void add(List<Dossier> fresh);

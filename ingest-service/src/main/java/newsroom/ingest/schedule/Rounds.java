@@ -60,9 +60,7 @@ class Rounds {
     void open(@Observes StartupEvent event) {
         if (config.feeds()) {
             // Replicas that start together open the desk one after the other.
-            QuarkusTransaction.requiringNew()
-                    .timeout(300)
-                    .run(() -> roster.open(desk.sources(), clock.instant()));
+            QuarkusTransaction.requiringNew().timeout(300).run(() -> roster.open(desk.sources(), clock.instant()));
         }
     }
 

@@ -1,5 +1,6 @@
 package newsroom.ingest.store;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,10 +9,13 @@ import jakarta.persistence.LockModeType;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import newsroom.ingest.beat.Dossier;
 import newsroom.ingest.beat.SourceShelf;
 import newsroom.ingest.beat.Standing;
+import org.hibernate.jpa.HibernateHints;
 
 @ApplicationScoped
 class PanacheSourceShelf implements SourceShelf, PanacheRepositoryBase<SourceEntity, String> {
@@ -48,7 +52,8 @@ class PanacheSourceShelf implements SourceShelf, PanacheRepositoryBase<SourceEnt
     /** Rows alone would not hold back a second replica that opens an empty table. */
     @Override
     public List<Dossier> holdAll() {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('newsroom.ingest.roster'))) held")
+        entities.createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtext('newsroom.ingest.roster'))) held")
                 .getSingleResult();
         return findAll(Sort.by("name")).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .map(SourceEntity::dossier)
@@ -67,9 +72,33 @@ class PanacheSourceShelf implements SourceShelf, PanacheRepositoryBase<SourceEnt
                 .map(source -> source.name);
     }
 
+    /** Ten thousand rows are read to be looked at: without copies to compare them with later. */
     @Override
     public List<Dossier> all() {
-        return list("order by name").stream().map(SourceEntity::dossier).toList();
+        return looked(findAll(Sort.by("name")));
+    }
+
+    @Override
+    public List<Dossier> troubled(int most) {
+        return looked(find("standing <> ?1 order by record.failingSince nulls last, name", Standing.REMOVED)
+                .page(0, most));
+    }
+
+    private static List<Dossier> looked(PanacheQuery<SourceEntity> query) {
+        return query.withHint(HibernateHints.HINT_READ_ONLY, true).stream()
+                .map(SourceEntity::dossier)
+                .toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<String, Long> states() {
+        List<Object[]> counted = entities.createNativeQuery("""
+                        select case when standing = 'ACTIVE' and failing_since is not null then 'failing'
+                               else lower(standing) end as state, count(*)
+                        from source where standing <> 'REMOVED' group by 1""").getResultList();
+        return counted.stream()
+                .collect(Collectors.toMap(row -> row[0].toString(), row -> ((Number) row[1]).longValue()));
     }
 
     @Override

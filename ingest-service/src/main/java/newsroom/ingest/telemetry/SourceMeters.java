@@ -6,16 +6,12 @@ import io.micrometer.core.instrument.Tags;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsroom.ingest.beat.Dossier;
 import newsroom.ingest.beat.SourceDesk;
-import newsroom.ingest.beat.Standing;
 
 /**
  * How sources do, as gauges. Series are bounded: beyond {@value #MOST} sources only those that fail the longest have
@@ -46,45 +42,27 @@ class SourceMeters {
 
     @Scheduled(every = "60s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        List<Dossier> kept = QuarkusTransaction.requiringNew().call(desk::all).stream()
-                .filter(source -> source.standing() != Standing.REMOVED)
-                .toList();
-        Map<String, Long> counts =
-                kept.stream().collect(Collectors.groupingBy(SourceMeters::state, Collectors.counting()));
+        QuarkusTransaction.requiringNew().run(() -> show(desk.states(), desk.troubled(MOST)));
+    }
+
+    private void show(Map<String, Long> counts, List<Dossier> troubled) {
         states.register(
                 counts.entrySet().stream()
                         .map(state -> MultiGauge.Row.of(Tags.of("state", state.getKey()), state.getValue()))
                         .collect(Collectors.toList()),
                 true);
         successes.register(
-                shown(kept)
+                troubled.stream()
                         .flatMap(source -> Stream.ofNullable(source.record().lastSuccessAt())
                                 .map(at -> MultiGauge.Row.of(tags(source), at.getEpochSecond())))
                         .collect(Collectors.toList()),
                 true);
         failures.register(
-                shown(kept)
+                troubled.stream()
                         .map(source ->
                                 MultiGauge.Row.of(tags(source), source.diary().failures()))
                         .collect(Collectors.toList()),
                 true);
-    }
-
-    private static Stream<Dossier> shown(List<Dossier> kept) {
-        return kept.stream()
-                .sorted(Comparator.comparing(SourceMeters::troubleSince).thenComparing(Dossier::name))
-                .limit(MOST);
-    }
-
-    private static Instant troubleSince(Dossier source) {
-        Instant since = source.record().failingSince();
-        return since == null ? Instant.MAX : since;
-    }
-
-    private static String state(Dossier source) {
-        boolean failing =
-                source.standing() == Standing.ACTIVE && source.record().failingSince() != null;
-        return failing ? "failing" : source.standing().name().toLowerCase(Locale.ROOT);
     }
 
     private static Tags tags(Dossier source) {

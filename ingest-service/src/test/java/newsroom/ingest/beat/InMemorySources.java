@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import newsroom.ingest.timetable.Domain;
 
 /** Sources that outlive whoever uses them, and end with the test. */
@@ -41,6 +43,28 @@ public final class InMemorySources implements SourceShelf {
     @Override
     public List<Dossier> holdAll() {
         return all();
+    }
+
+    @Override
+    public List<Dossier> troubled(int most) {
+        return dossiers.values().stream()
+                .filter(source -> source.standing() != Standing.REMOVED)
+                .sorted(Comparator.comparing(
+                        source -> source.record().failingSince(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Map<String, Long> states() {
+        return dossiers.values().stream()
+                .filter(source -> source.standing() != Standing.REMOVED)
+                .collect(Collectors.groupingBy(
+                        source -> source.standing() == Standing.ACTIVE
+                                        && source.record().failingSince() != null
+                                ? "failing"
+                                : source.standing().name().toLowerCase(Locale.ROOT),
+                        Collectors.counting()));
     }
 
     @Override

@@ -39,7 +39,8 @@ class HarvestTest {
 
     private static List<String> titles(String feed) {
         return new SyndicationParser()
-                .parse(feed.getBytes(StandardCharsets.UTF_8), null, URI.create("https://harbour.example/")).entries()
+                        .parse(feed.getBytes(StandardCharsets.UTF_8), null, URI.create("https://harbour.example/"))
+                        .entries()
                         .stream()
                         .map(FeedEntry::title)
                         .toList();

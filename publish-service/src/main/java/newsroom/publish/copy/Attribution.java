@@ -55,8 +55,7 @@ public final class Attribution {
 
     private static Sentence ended(Sentence sentence) {
         String text = capital(sentence.text());
-        return new Sentence(
-                ENDED.matcher(text).find() ? text : text + ".", basis(sentence), sentence.evidence());
+        return new Sentence(ENDED.matcher(text).find() ? text : text + ".", basis(sentence), sentence.evidence());
     }
 
     /** A counted sentence stays counted; a source's own becomes one with something of ours beside it. */
@@ -78,7 +77,9 @@ public final class Attribution {
         String publisher = report.source().publisher();
         return report.kind() == StoryKind.PAPER
                 ? "the paper on " + publisher
-                : report.kind() == StoryKind.POST ? "a post on " + report.source().name() : publisher;
+                : report.kind() == StoryKind.POST
+                        ? "a post on " + report.source().name()
+                        : publisher;
     }
 
     private static String capital(String text) {

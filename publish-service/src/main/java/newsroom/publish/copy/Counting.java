@@ -29,8 +29,8 @@ public final class Counting {
     private static List<Span> titles(Collection<Report> reports) {
         List<Span> spans = new ArrayList<>();
         for (Report report : reports) {
-            spans.add(new Span(
-                    report.story(), Span.Part.TITLE, 0, report.title().length()));
+            spans.add(
+                    new Span(report.story(), Span.Part.TITLE, 0, report.title().length()));
         }
         return spans;
     }

@@ -17,8 +17,7 @@ final class Later {
     /** Its headline and its claims, without those that are still to come. */
     static List<Sentence> sentences(Brief brief, Report report) {
         List<Sentence> sentences = new ArrayList<>();
-        Span title = new Span(
-                report.story(), Span.Part.TITLE, 0, report.title().length());
+        Span title = new Span(report.story(), Span.Part.TITLE, 0, report.title().length());
         sentences.add(new Sentence(report.title(), Sentence.Basis.EXTRACTED, List.of(title)));
         for (Claim claim : brief.claims()) {
             if (claim.span().story().equals(report.story()) && claim.modality() != Modality.PLANNED) {

@@ -40,6 +40,7 @@ public final class Mentions {
         return copy.recent().stream()
                 .filter(brief -> brief.cluster().id().equals(cluster))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a block speaks of " + cluster + ", which nobody knows"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("a block speaks of " + cluster + ", which nobody knows"));
     }
 }

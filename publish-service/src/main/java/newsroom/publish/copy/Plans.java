@@ -30,7 +30,8 @@ final class Plans {
     static Optional<Plan> of(Brief brief, Names names) {
         return brief.claims().stream()
                 .filter(claim -> claim.modality() == Modality.PLANNED)
-                .filter(claim -> AHEAD.matcher(claim.text()).find() && !OTHER.matcher(claim.text()).find())
+                .filter(claim -> AHEAD.matcher(claim.text()).find()
+                        && !OTHER.matcher(claim.text()).find())
                 .filter(claim -> !claim.text().matches("(?s).*(\\?|\\.\\.\\.|…)$"))
                 .flatMap(claim -> plan(claim, names).stream())
                 .findFirst();
@@ -41,7 +42,6 @@ final class Plans {
         String beginning = text.substring(0, Math.min(NEAR, text.length()));
         return names.of(beginning).stream()
                 .min((one, other) -> Integer.compare(beginning.indexOf(one), beginning.indexOf(other)))
-                .map(who -> new Plan(
-                        who, new Sentence(text, Sentence.Basis.EXTRACTED, List.of(claim.span()))));
+                .map(who -> new Plan(who, new Sentence(text, Sentence.Basis.EXTRACTED, List.of(claim.span()))));
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param left why the issue left it out when it was printed; absent for what it told, and before it is printed
  */
 public record Pooled(
-        Brief brief, Told told, @Nullable Earlier earlier, @Nullable Drop left) {
+        Brief brief,
+        Told told,
+        @Nullable Earlier earlier,
+        @Nullable Drop left) {
     public Pooled {
         if ((told == Told.IN_FULL) != (earlier != null)) {
             throw new IllegalArgumentException(

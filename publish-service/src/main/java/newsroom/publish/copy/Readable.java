@@ -11,7 +11,8 @@ public final class Readable {
     private Readable() {}
 
     public static Report report(PrintedStory story) {
-        var words = story.summary().isEmpty() ? story.headline() : story.summary().get(0);
+        var words =
+                story.summary().isEmpty() ? story.headline() : story.summary().get(0);
         return story.reports().stream()
                 .filter(report -> report.story().equals(words.evidence().get(0).story()))
                 .findFirst()

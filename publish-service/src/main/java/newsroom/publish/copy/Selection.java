@@ -58,10 +58,12 @@ public final class Selection {
             Optional<Drop> drop = Worth.less(edition, pooled, closedAt);
             drop.ifPresentOrElse(selection::drop, () -> worthy.add(pooled));
         }
-        List<Pooled> reported =
-                worthy.stream().filter(pooled -> Worth.isReported(pooled.brief())).toList();
-        List<Pooled> worded =
-                reported.stream().filter(pooled -> Worth.hasWords(pooled.brief())).toList();
+        List<Pooled> reported = worthy.stream()
+                .filter(pooled -> Worth.isReported(pooled.brief()))
+                .toList();
+        List<Pooled> worded = reported.stream()
+                .filter(pooled -> Worth.hasWords(pooled.brief()))
+                .toList();
         lead(worded.isEmpty() ? reported : worded).ifPresent(selection::consider);
         selection.fill(worded, edition.topStories(), true);
         selection.fill(worded, edition.topStories(), false);
@@ -84,8 +86,9 @@ public final class Selection {
 
     /** The best of those that at least half as many outlets carried as the most widely carried one; no update. */
     private static Optional<Pooled> lead(List<Pooled> reported) {
-        List<Pooled> fresh =
-                reported.stream().filter(pooled -> pooled.told() != Told.IN_FULL).toList();
+        List<Pooled> fresh = reported.stream()
+                .filter(pooled -> pooled.told() != Told.IN_FULL)
+                .toList();
         int most = fresh.stream().mapToInt(Selection::outlets).max().orElse(0);
         return fresh.stream().filter(pooled -> 2 * outlets(pooled) >= most).min(BY_SCORE);
     }
@@ -133,7 +136,8 @@ public final class Selection {
     private List<Drop> drops(List<Pooled> ranked) {
         for (Pooled pooled : ranked) {
             if (!chosen.contains(pooled)) {
-                String room = edition.topStories() + " places in full and " + edition.briefly() + " in a line are taken";
+                String room =
+                        edition.topStories() + " places in full and " + edition.briefly() + " in a line are taken";
                 drop(Reason.NO_ROOM, pooled, room);
             }
         }

@@ -41,9 +41,7 @@ final class Updates {
                 news.add(sentence);
             }
         }
-        return news.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Update(earlier.issue(), earlier.day(), news));
+        return news.isEmpty() ? Optional.empty() : Optional.of(new Update(earlier.issue(), earlier.day(), news));
     }
 
     private static List<Sentence> candidates(Brief brief) {

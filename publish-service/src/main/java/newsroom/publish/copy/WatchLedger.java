@@ -23,6 +23,7 @@ public final class WatchLedger {
 
     /** Where a source names no day, we look again after two weeks. */
     private static final int DAYS = 14;
+
     private static final int FARTHEST = 60;
     private static final double ANSWERS = 0.4;
     private static final int WORDS = 3;
@@ -49,7 +50,8 @@ public final class WatchLedger {
                     .ifPresent(conflict -> items.add(dispute(copy, brief, conflict)));
         }
         items.removeIf(item -> copy.watching().stream().anyMatch(open -> isSame(open.item(), item)));
-        items.sort(Comparator.comparing((WatchItem item) -> item.due().equals(copy.date().plusDays(DAYS)))
+        items.sort(Comparator.comparing(
+                        (WatchItem item) -> item.due().equals(copy.date().plusDays(DAYS)))
                 .thenComparing(WatchItem::due));
         List<WatchItem> chosen = new ArrayList<>();
         for (WatchItem item : items) {
@@ -92,7 +94,11 @@ public final class WatchLedger {
                 Sentence.Basis.RECONCILED,
                 conflict.sentence().evidence());
         return new WatchItem(
-                copy.issue(), brief.cluster().id(), "the figure on " + conflict.about(), copy.date().plusDays(DAYS), open);
+                copy.issue(),
+                brief.cluster().id(),
+                "the figure on " + conflict.about(),
+                copy.date().plusDays(DAYS),
+                open);
     }
 
     /** What this issue can say of what earlier ones told to watch. */
@@ -107,7 +113,8 @@ public final class WatchLedger {
 
     private static Optional<Answer> answer(Watched watched, List<Brief> briefs) {
         return briefs.stream()
-                .sorted(Comparator.comparing((Brief brief) -> !brief.cluster().id().equals(watched.item().story()))
+                .sorted(Comparator.comparing((Brief brief) ->
+                                !brief.cluster().id().equals(watched.item().story()))
                         .thenComparing(brief -> brief.cluster().id()))
                 .flatMap(brief -> later(watched, brief).stream())
                 .findFirst();
@@ -122,7 +129,8 @@ public final class WatchLedger {
                 .filter(sentence -> sentence.text().contains(item.who()))
                 .filter(sentence -> isAnswer(asked, item.sentence().text(), sentence.text()))
                 .findFirst()
-                .map(sentence -> new Answer(item, watched.told(), brief.cluster().id(), sentence));
+                .map(sentence ->
+                        new Answer(item, watched.told(), brief.cluster().id(), sentence));
     }
 
     /** Three words and two fifths of the question in common, and not the question again. */
@@ -141,7 +149,8 @@ public final class WatchLedger {
         }
         String text = "Still open: no report that we have read answers it, and %s has passed."
                 .formatted(DAY.format(item.due()));
-        Sentence open = new Sentence(text, Sentence.Basis.COUNTED, item.sentence().evidence());
+        Sentence open =
+                new Sentence(text, Sentence.Basis.COUNTED, item.sentence().evidence());
         return Optional.of(new Answer(item, watched.told(), null, open));
     }
 

@@ -28,10 +28,14 @@ public final class Worth {
         int score = brief.cluster().score().outOfTen();
         Instant newest = brief.cluster().lastSeenAt();
         if (score < edition.minimumScore()) {
-            return left(brief, Reason.BELOW_SCORE, score + " of ten, and the edition asks for " + edition.minimumScore());
+            return left(
+                    brief, Reason.BELOW_SCORE, score + " of ten, and the edition asks for " + edition.minimumScore());
         }
         if (newest.isBefore(closedAt.minus(edition.oldest()))) {
-            return left(brief, Reason.TOO_OLD, "its newest report came at " + newest + ", " + edition.oldest() + " is the limit");
+            return left(
+                    brief,
+                    Reason.TOO_OLD,
+                    "its newest report came at " + newest + ", " + edition.oldest() + " is the limit");
         }
         if (brief.cluster().publishers().isEmpty()) {
             return left(brief, Reason.NOT_REPORTED, "no outlet answers for it");

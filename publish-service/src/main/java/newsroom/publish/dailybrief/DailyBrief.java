@@ -72,8 +72,7 @@ public final class DailyBrief {
         if (!inFull.isEmpty()) {
             blocks.add(new References(Refs.of(inFull)));
         }
-        return new Draft(
-                blocks, lead, inFull, briefly, watch, answers, Drops.without(choice.drops(), inFull, briefly));
+        return new Draft(blocks, lead, inFull, briefly, watch, answers, Drops.without(choice.drops(), inFull, briefly));
     }
 
     private static List<ClusterId> ids(List<PrintedStory> stories) {

@@ -121,15 +121,16 @@ final class PatternHunt {
             return;
         }
         int before = compared ? trail.before : 0;
-        String counted = "%s: %s of %s by %s %s in %d hours%s.%s".formatted(
-                headed(about, reports.size(), before),
-                Numbers.counted(reports.size(), "report"),
-                Numbers.counted(trail.now.size(), "event"),
-                Numbers.counted(outlets, "independent outlet"),
-                verb,
-                HOURS,
-                compared ? ", against " + against(before) : "",
-                examples(trail));
+        String counted = "%s: %s of %s by %s %s in %d hours%s.%s"
+                .formatted(
+                        headed(about, reports.size(), before),
+                        Numbers.counted(reports.size(), "report"),
+                        Numbers.counted(trail.now.size(), "event"),
+                        Numbers.counted(outlets, "independent outlet"),
+                        verb,
+                        HOURS,
+                        compared ? ", against " + against(before) : "",
+                        examples(trail));
         candidates.add(new Pattern(
                 about,
                 Counting.over(reports, counted),
@@ -159,8 +160,10 @@ final class PatternHunt {
     private static String examples(Trail trail) {
         List<String> headlines = trail.now.entrySet().stream()
                 .filter(event -> Worth.isReported(event.getKey()))
-                .sorted(Comparator.comparingInt((Map.Entry<Brief, List<Report>> event) -> -event.getValue().size())
-                        .thenComparing(event -> -event.getKey().cluster().score().value())
+                .sorted(Comparator.comparingInt((Map.Entry<Brief, List<Report>> event) ->
+                                -event.getValue().size())
+                        .thenComparing(
+                                event -> -event.getKey().cluster().score().value())
                         .thenComparing(event -> event.getKey().cluster().id()))
                 .limit(EXAMPLES)
                 .map(event -> "“" + event.getKey().headline().text() + "”")

@@ -66,7 +66,8 @@ final class Weighing {
                 .filter(count -> count.outlets() <= FEW && count.firmFigures() >= FIRM_FIGURES)
                 .filter(count -> 2 * count.hedged() < count.claims())
                 .filter(count -> primary(count.brief()).isPresent())
-                .min(Comparator.comparingDouble((Count count) -> -count.firmFigures() * count.brief().cluster().score().value())
+                .min(Comparator.comparingDouble((Count count) -> -count.firmFigures()
+                                * count.brief().cluster().score().value())
                         .thenComparing(count -> count.brief().cluster().id()))
                 .map(count -> weighed(count.brief(), signalReason(count)));
     }

@@ -37,7 +37,8 @@ public record Difference(Issue issue, List<String> changes) {
         return new Difference(before, changes);
     }
 
-    private static void stories(String where, List<PrintedStory> before, List<PrintedStory> after, List<String> changes) {
+    private static void stories(
+            String where, List<PrintedStory> before, List<PrintedStory> after, List<String> changes) {
         Map<ClusterId, PrintedStory> was = new HashMap<>();
         before.forEach(story -> was.put(story.cluster().id(), story));
         for (PrintedStory story : after) {

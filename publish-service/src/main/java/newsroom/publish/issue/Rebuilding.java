@@ -56,16 +56,18 @@ public final class Rebuilding {
     private record Again(Issue before, Issue after) {}
 
     private Optional<Again> again(String id) {
-        return shelf.closed(id).flatMap(closed -> editions.stream()
-                .filter(edition -> edition.name().equals(closed.issue().edition()))
-                .findFirst()
-                .map(edition -> new Again(closed.issue(), recomposed(edition, closed))));
+        return shelf.closed(id)
+                .flatMap(closed -> editions.stream()
+                        .filter(edition -> edition.name().equals(closed.issue().edition()))
+                        .findFirst()
+                        .map(edition -> new Again(closed.issue(), recomposed(edition, closed))));
     }
 
     private Issue recomposed(Edition edition, Closed closed) {
         Issue issue = closed.issue();
         LocalDate first = shelf.firstSlot(edition.name()).orElse(issue.date());
         Copy copy = Copies.of(edition, closed.slot(), closed.pool(), issue.closedAt(), shelf);
-        return Composer.compose(closed.slot(), copy, first, issue.closedAt(), issue.closedBy()).issue();
+        return Composer.compose(closed.slot(), copy, first, issue.closedAt(), issue.closedBy())
+                .issue();
     }
 }

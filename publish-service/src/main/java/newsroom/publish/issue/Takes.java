@@ -11,6 +11,7 @@ final class Takes {
 
     /** Podcasts are for the edition that is made from them; everything else is for every edition. */
     static boolean brief(Edition edition, Brief brief) {
-        return edition.template() != Template.PODCAST_INTELLIGENCE || !brief.episodes().isEmpty();
+        return edition.template() != Template.PODCAST_INTELLIGENCE
+                || !brief.episodes().isEmpty();
     }
 }

@@ -39,7 +39,12 @@ final class Frame {
     LetterParagraph greeting() {
         List<Sentence> sentences = new ArrayList<>(List.of(counted(tone() + ".")));
         Names names = Names.in(copy.recent());
-        List<String> labels = strands.stream().skip(1).map(strand -> label(strand, names)).distinct().limit(THREADS).toList();
+        List<String> labels = strands.stream()
+                .skip(1)
+                .map(strand -> label(strand, names))
+                .distinct()
+                .limit(THREADS)
+                .toList();
         if (!labels.isEmpty()) {
             sentences.add(counted("Also in this letter: " + Prose.list(labels) + "."));
         }
@@ -52,7 +57,8 @@ final class Frame {
             topic(story).ifPresent(topic -> topics.merge(topic, 1, Integer::sum));
         }
         int outlets = stories().get(0).cluster().publishers().size();
-        boolean widest = stories().stream().allMatch(other -> other.cluster().publishers().size() <= outlets);
+        boolean widest = stories().stream()
+                .allMatch(other -> other.cluster().publishers().size() <= outlets);
         String first = outlets == 1
                 ? "no story below has a second outlet behind it"
                 : "the first of them is carried by " + Numbers.counted(outlets, "outlet")

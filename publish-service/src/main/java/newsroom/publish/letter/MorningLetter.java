@@ -43,7 +43,9 @@ public final class MorningLetter {
                 copy, choice.topStories().stream().map(Pooled::brief).toList(), WATCHED);
         List<Answer> answers = WatchLedger.answers(copy);
         List<PrintedStory> briefly = Mentions.with(
-                choice.briefly().stream().map(pooled -> Stories.briefly(pooled, copy)).toList(),
+                choice.briefly().stream()
+                        .map(pooled -> Stories.briefly(pooled, copy))
+                        .toList(),
                 stories,
                 answeredBy(answers),
                 copy);

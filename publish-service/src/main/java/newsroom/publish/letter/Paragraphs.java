@@ -40,7 +40,10 @@ final class Paragraphs {
         reaction(stories).forEach(sentences::add);
         sentences.add(caution(stories));
         return new LetterParagraph(
-                "", lead(strand), stories.stream().map(story -> story.cluster().id()).toList(), sentences);
+                "",
+                lead(strand),
+                stories.stream().map(story -> story.cluster().id()).toList(),
+                sentences);
     }
 
     private static String joint(PrintedStory story, int place) {
@@ -53,9 +56,11 @@ final class Paragraphs {
         List<PrintedStory> stories = strand.stories();
         if (stories.size() == 1) {
             PrintedStory story = stories.get(0);
-            return Attribution.inProse(List.of(uncredited(story.headline())), story, 0).get(0);
+            return Attribution.inProse(List.of(uncredited(story.headline())), story, 0)
+                    .get(0);
         }
-        List<Report> reports = stories.stream().map(story -> story.reports().get(0)).toList();
+        List<Report> reports =
+                stories.stream().map(story -> story.reports().get(0)).toList();
         String times = stories.size() == 2 ? "twice over" : "three times over";
         return Counting.over(reports, strand.about() + ", " + times + ".");
     }
@@ -101,8 +106,7 @@ final class Paragraphs {
     private static Sentence comment(Quote quote) {
         String who = quote.speaker() == null ? "a commenter" : quote.speaker();
         String text = quote.text().matches(".*[.!?…]$") ? quote.text() : quote.text() + ".";
-        return new Sentence(
-                "“" + text + "” writes " + who + ".", Sentence.Basis.ATTRIBUTED, List.of(quote.span()));
+        return new Sentence("“" + text + "” writes " + who + ".", Sentence.Basis.ATTRIBUTED, List.of(quote.span()));
     }
 
     private static String alone(PrintedStory story) {
@@ -131,7 +135,8 @@ final class Paragraphs {
                 && story.reports().get(0).kind() != StoryKind.PAPER;
         if (own) {
             String name = story.cluster().publishers().get(0);
-            return Counting.over(story.reports(), "So far this is %s's own word; nobody else has reported it.".formatted(name));
+            return Counting.over(
+                    story.reports(), "So far this is %s's own word; nobody else has reported it.".formatted(name));
         }
         return counted;
     }

@@ -28,8 +28,7 @@ final class Strands {
         return strands;
     }
 
-    private static Strand strand(
-            PrintedStory first, List<PrintedStory> stories, Set<PrintedStory> woven, Names names) {
+    private static Strand strand(PrintedStory first, List<PrintedStory> stories, Set<PrintedStory> woven, Names names) {
         List<PrintedStory> together = new ArrayList<>(List.of(first));
         Set<String> mine = names.of(first.headline().text());
         String about = "";

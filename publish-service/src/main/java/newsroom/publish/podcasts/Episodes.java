@@ -19,7 +19,8 @@ final class Episodes {
 
     /** How many shows they belong to. */
     static int shows(Brief brief) {
-        return (int) brief.episodes().stream().map(EpisodeClaims::show).distinct().count();
+        return (int)
+                brief.episodes().stream().map(EpisodeClaims::show).distinct().count();
     }
 
     /** Episodes of one show together, newest first; the show with the newest episode first. */
@@ -32,10 +33,11 @@ final class Episodes {
                     .ifPresent(report -> notes.add(new EpisodeNotes(Readable.day(report, zone), report.url(), claims)));
         }
         Map<String, LocalDate> newest = new HashMap<>();
-        notes.forEach(note -> newest.merge(
-                note.claims().show(), note.date(), (one, other) -> one.isAfter(other) ? one : other));
+        notes.forEach(note ->
+                newest.merge(note.claims().show(), note.date(), (one, other) -> one.isAfter(other) ? one : other));
         notes.sort(Comparator.comparing(
-                        (EpisodeNotes note) -> newest.getOrDefault(note.claims().show(), note.date()), Comparator.reverseOrder())
+                        (EpisodeNotes note) -> newest.getOrDefault(note.claims().show(), note.date()),
+                        Comparator.reverseOrder())
                 .thenComparing(note -> note.claims().show())
                 .thenComparing(EpisodeNotes::date, Comparator.reverseOrder())
                 .thenComparing(note -> note.claims().title()));

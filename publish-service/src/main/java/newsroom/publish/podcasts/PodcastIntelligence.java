@@ -37,7 +37,8 @@ public final class PodcastIntelligence {
                 .sorted(Comparator.comparing((Pooled pooled) -> -Episodes.shows(pooled.brief()))
                         .thenComparing(pooled -> -pooled.brief().episodes().size()))
                 .toList();
-        List<Drop> drops = Selection.of(copy.edition(), copy.pool(), copy.closedAt()).drops();
+        List<Drop> drops =
+                Selection.of(copy.edition(), copy.pool(), copy.closedAt()).drops();
         if (spoken.isEmpty()) {
             return new Draft(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), drops);
         }
@@ -56,7 +57,8 @@ public final class PodcastIntelligence {
                     other.brief().cluster().id(),
                     other.brief().headline().text(),
                     Drop.Reason.NO_ROOM,
-                    "an issue tells one story, and more shows spoke of “" + brief.headline().text() + "”");
+                    "an issue tells one story, and more shows spoke of “"
+                            + brief.headline().text() + "”");
             if (all.stream().noneMatch(known -> known.cluster().equals(drop.cluster()))) {
                 all.add(drop);
             }

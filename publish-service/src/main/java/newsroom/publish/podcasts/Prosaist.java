@@ -57,7 +57,8 @@ final class Prosaist {
         }
         if (!story.findings().disagreements().isEmpty()) {
             Conflict conflict = story.findings().disagreements().get(0);
-            paragraphs.add(new Paragraph(List.of(Attribution.after("Not everybody says the same: ", conflict.sentence())), null));
+            paragraphs.add(new Paragraph(
+                    List.of(Attribution.after("Not everybody says the same: ", conflict.sentence())), null));
         }
         paragraphs.add(new Paragraph(List.of(written()), null));
         return paragraphs;
@@ -70,8 +71,7 @@ final class Prosaist {
                 ? Numbers.counted(shows.size(), "podcast")
                 : Numbers.counted(episodes.size(), "episode") + " of " + Numbers.counted(shows.size(), "podcast");
         String text = "%s speak%s of it: %s."
-                .formatted(
-                        Numbers.atHead(where), episodes.size() == 1 ? "s" : "", Prose.list(shows));
+                .formatted(Numbers.atHead(where), episodes.size() == 1 ? "s" : "", Prose.list(shows));
         return Counting.over(episodeReports(), text);
     }
 

@@ -49,10 +49,7 @@ final class BriefSetting {
         ClusterId id = story.cluster().id();
         String update = story.update() == null ? "" : "Update: ";
         pieces.add(new Piece(
-                Kind.HEADLINE,
-                String.valueOf(number),
-                List.of(Run.plain(update + Credits.headline(story))),
-                id));
+                Kind.HEADLINE, String.valueOf(number), List.of(Run.plain(update + Credits.headline(story))), id));
         pieces.add(new Piece(Kind.STANDING, "", List.of(Run.plain(Credits.standing(story))), id));
         if (!story.summary().isEmpty()) {
             pieces.add(new Piece(Kind.PARAGRAPH, "", setting.sentences(story.summary()), id));
@@ -63,8 +60,7 @@ final class BriefSetting {
         }
         story.bullets().forEach(bullet -> pieces.add(new Piece(Kind.BULLET, "", setting.sentence(bullet), id)));
         Asides.of(story)
-                .forEach(aside -> pieces.add(
-                        Piece.of(Kind.ASIDE, aside.label(), List.of(Run.plain(aside.text())))));
+                .forEach(aside -> pieces.add(Piece.of(Kind.ASIDE, aside.label(), List.of(Run.plain(aside.text())))));
         return pieces;
     }
 
@@ -125,7 +121,9 @@ final class BriefSetting {
                     Kind.LINE,
                     "",
                     List.of(
-                            Run.link(Credits.headline(story), story.reports().get(0).url()),
+                            Run.link(
+                                    Credits.headline(story),
+                                    story.reports().get(0).url()),
                             Run.plain(" (" + Credits.standing(story) + ", "
                                     + story.reports().get(0).source().publisher() + ")")),
                     id));

@@ -88,6 +88,7 @@ public final class Galley {
         } else if (block instanceof Letter letter) {
             return prose.letter(letter);
         }
-        throw new IllegalArgumentException("nobody knows how to set " + block.getClass().getSimpleName());
+        throw new IllegalArgumentException(
+                "nobody knows how to set " + block.getClass().getSimpleName());
     }
 }

@@ -32,8 +32,9 @@ public final class MarkdownPress {
         String text = text(piece);
         String mark = escaped(piece.mark());
         switch (piece.kind()) {
-            case EARS -> paragraph("*" + escaped(piece.runs().get(0).text()) + " · "
-                    + escaped(piece.runs().get(1).text()) + "*");
+            case EARS ->
+                paragraph("*" + escaped(piece.runs().get(0).text()) + " · "
+                        + escaped(piece.runs().get(1).text()) + "*");
             case TITLE -> paragraph("# " + text);
             case SECTION, STANDING, ISSUE_LINE, NOTE, DEK -> paragraph("*" + text + "*");
             case HEADING -> paragraph("## " + inSentenceCase(text));

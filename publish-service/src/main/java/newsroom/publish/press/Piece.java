@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param runs the words
  * @param story the story it belongs to, for a medium that has more to show of it
  */
-public record Piece(Kind kind, String mark, List<Run> runs, @Nullable ClusterId story) {
+public record Piece(
+        Kind kind, String mark, List<Run> runs, @Nullable ClusterId story) {
     public Piece {
         runs = List.copyOf(runs);
     }

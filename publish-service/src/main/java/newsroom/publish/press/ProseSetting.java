@@ -35,9 +35,8 @@ final class ProseSetting {
 
     /** Episodes are told of where there are more of them than podcasts. */
     static String dateline(Headline headline, LocalDate date) {
-        String episodes = headline.episodes() == headline.podcasts()
-                ? ""
-                : ", " + figure(headline.episodes(), "episode");
+        String episodes =
+                headline.episodes() == headline.podcasts() ? "" : ", " + figure(headline.episodes(), "episode");
         return LONG.format(date) + " · from " + figure(headline.podcasts(), "podcast") + episodes;
     }
 
@@ -57,9 +56,12 @@ final class ProseSetting {
             pieces.add(Piece.of(Kind.PARAGRAPH, "", setting.sentences(paragraph.sentences())));
             Article.PullQuote quote = paragraph.quote();
             if (quote != null) {
-                String who = quote.quote().speaker() == null ? "" : quote.quote().speaker() + ", ";
+                String who =
+                        quote.quote().speaker() == null ? "" : quote.quote().speaker() + ", ";
                 pieces.add(Piece.of(
-                        Kind.PULL_QUOTE, who + quote.show(), List.of(Run.plain("“" + quote.quote().text() + "”"))));
+                        Kind.PULL_QUOTE,
+                        who + quote.show(),
+                        List.of(Run.plain("“" + quote.quote().text() + "”"))));
             }
         }
         return pieces;
@@ -83,7 +85,8 @@ final class ProseSetting {
             }
             for (EpisodeClaims.Category category : claims.also()) {
                 pieces.add(Piece.of(
-                        Kind.STANDING, category.name() + " (" + category.claims().size() + ")"));
+                        Kind.STANDING,
+                        category.name() + " (" + category.claims().size() + ")"));
                 category.claims().forEach(claim -> pieces.add(claim(claim)));
             }
         }

@@ -62,8 +62,7 @@ final class Setting {
     /** Whose words it is; nobody's for one that says so itself, or that we counted. */
     private List<Run> credits(Sentence sentence) {
         List<Run> credits = new ArrayList<>();
-        boolean theirs =
-                sentence.basis() == Sentence.Basis.EXTRACTED || sentence.basis() == Sentence.Basis.REWRITTEN;
+        boolean theirs = sentence.basis() == Sentence.Basis.EXTRACTED || sentence.basis() == Sentence.Basis.REWRITTEN;
         if (theirs) {
             for (Span span : sentence.evidence()) {
                 report(span).map(report -> credit(report, span)).ifPresent(credit -> {
@@ -95,9 +94,7 @@ final class Setting {
             pieces.add(Piece.of(
                     Kind.REFERENCE,
                     String.valueOf(reference.number()),
-                    List.of(
-                            Run.plain(reference.publisher() + ": "),
-                            Run.link(reference.title(), reference.url()))));
+                    List.of(Run.plain(reference.publisher() + ": "), Run.link(reference.title(), reference.url()))));
         }
         return pieces;
     }

@@ -27,8 +27,7 @@ final class ShowSetting {
 
     List<Piece> summary(EpisodeSummary summary) {
         return List.of(
-                setting.heading("EPISODE SUMMARY"),
-                Piece.of(Kind.PARAGRAPH, "", setting.sentence(summary.sentence())));
+                setting.heading("EPISODE SUMMARY"), Piece.of(Kind.PARAGRAPH, "", setting.sentence(summary.sentence())));
     }
 
     List<Piece> areas(TopicAreas block) {
@@ -57,8 +56,7 @@ final class ShowSetting {
                 card.story()));
         Sentence why = card.whyItMatters();
         if (why != null) {
-            pieces.add(Piece.of(
-                    Kind.WHY, newsroom.publish.press.Credits.reasonLabel(why), setting.sentence(why)));
+            pieces.add(Piece.of(Kind.WHY, newsroom.publish.press.Credits.reasonLabel(why), setting.sentence(why)));
         }
         card.bullets().forEach(bullet -> pieces.add(Piece.of(Kind.BULLET, "", setting.sentence(bullet))));
         pieces.add(Piece.of(Kind.PARAGRAPH, "", List.of(Run.link("Read full article", card.url()))));

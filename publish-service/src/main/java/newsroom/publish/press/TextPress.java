@@ -51,10 +51,11 @@ public final class TextPress {
             case AREA -> wrap("• ", "  ", text);
             case STANDING -> wrap(piece.story() == null ? "" : indent, indent, text);
             case WHY, ASIDE -> wrap(indent, indent, piece.mark() + ": " + text);
-            case BULLET -> wrap(
-                    (piece.story() == null ? " " : indent) + " • ",
-                    (piece.story() == null ? " " : indent) + "   ",
-                    (piece.mark().isEmpty() ? "" : piece.mark() + ": ") + text);
+            case BULLET ->
+                wrap(
+                        (piece.story() == null ? " " : indent) + " • ",
+                        (piece.story() == null ? " " : indent) + "   ",
+                        (piece.mark().isEmpty() ? "" : piece.mark() + ": ") + text);
             case LINE -> wrap("• ", "  ", text);
             case TURN -> wrap("", "", piece.mark() + ": " + text);
             case REFERENCE -> reference(piece, text);

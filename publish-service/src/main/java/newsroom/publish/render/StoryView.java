@@ -98,6 +98,7 @@ public record StoryView(Brief brief, Map<StoryId, Report> reports) {
         List<String> said = new ArrayList<>();
         brief.summary().forEach(sentence -> said.add(sentence.text()));
         brief.bullets().forEach(sentence -> said.add(sentence.text()));
+        brief.reports().forEach(report -> said.add(report.title()));
         Map<String, List<String>> byPublisher = new LinkedHashMap<>();
         for (Claim claim : brief.claims()) {
             if (!said.contains(claim.text())) {

@@ -35,12 +35,7 @@ final class Script {
     private final List<Answer> answers;
     private final List<Turn> turns = new ArrayList<>();
 
-    Script(
-            Copy copy,
-            List<PrintedStory> stories,
-            List<TopicArea> areas,
-            List<WatchItem> watch,
-            List<Answer> answers) {
+    Script(Copy copy, List<PrintedStory> stories, List<TopicArea> areas, List<WatchItem> watch, List<Answer> answers) {
         this.copy = copy;
         this.stories = stories;
         this.areas = areas;
@@ -102,19 +97,27 @@ final class Script {
         long alone = stories.stream()
                 .filter(story -> story.cluster().publishers().size() == 1)
                 .count();
-        say("Stepping back for a moment.", List.of(counted("We went through %s for this, and %s."
-                .formatted(
-                        Numbers.counted(reports, "report"),
-                        alone == 0
-                                ? "every story has more than one independent outlet behind it"
-                                : alone == 1
-                                        ? "one story still rests on a single outlet"
-                                        : Numbers.inWords((int) alone) + " stories still rest on a single outlet"))));
-        say("And where sources part ways?", List.of(counted(
-                disputed == 0
-                        ? "We found no figure on which the sources of one story contradict each other."
-                        : "In %s sources contradict each other on a figure, and we told you both."
-                                .formatted(disputed == 1 ? "one story" : Numbers.inWords((int) disputed) + " stories"))));
+        say(
+                "Stepping back for a moment.",
+                List.of(counted("We went through %s for this, and %s."
+                        .formatted(
+                                Numbers.counted(reports, "report"),
+                                alone == 0
+                                        ? "every story has more than one independent outlet behind it"
+                                        : alone == 1
+                                                ? "one story still rests on a single outlet"
+                                                : Numbers.inWords((int) alone)
+                                                        + " stories still rest on a single outlet"))));
+        say(
+                "And where sources part ways?",
+                List.of(counted(
+                        disputed == 0
+                                ? "We found no figure on which the sources of one story contradict each other."
+                                : "In %s sources contradict each other on a figure, and we told you both."
+                                        .formatted(
+                                                disputed == 1
+                                                        ? "one story"
+                                                        : Numbers.inWords((int) disputed) + " stories"))));
     }
 
     private void watching() {
@@ -125,7 +128,8 @@ final class Script {
             say("Nothing in today's stories names a day to watch for.", List.of());
         } else {
             WatchItem item = watch.get(0);
-            say("I'm watching %s: %s.".formatted(item.who(), WatchLedger.due(item, copy.date())),
+            say(
+                    "I'm watching %s: %s.".formatted(item.who(), WatchLedger.due(item, copy.date())),
                     List.of(item.sentence()));
         }
     }
@@ -149,12 +153,14 @@ final class Script {
     }
 
     private static String ordinal(int day) {
-        String end = day / 10 == 1 ? "th" : switch (day % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        };
+        String end = day / 10 == 1
+                ? "th"
+                : switch (day % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
         return day + end;
     }
 }

@@ -49,7 +49,9 @@ public final class ShowNotes {
                 copy, choice.topStories().stream().map(Pooled::brief).toList(), WATCHED);
         List<Answer> answers = WatchLedger.answers(copy);
         List<PrintedStory> briefly = Mentions.with(
-                choice.briefly().stream().map(pooled -> Stories.briefly(pooled, copy)).toList(),
+                choice.briefly().stream()
+                        .map(pooled -> Stories.briefly(pooled, copy))
+                        .toList(),
                 stories,
                 answeredBy(answers),
                 copy);
@@ -75,14 +77,16 @@ public final class ShowNotes {
     private static List<PrintedStory> inOrder(List<TopicArea> areas, List<PrintedStory> stories) {
         return areas.stream()
                 .flatMap(area -> area.cards().stream())
-                .flatMap(card -> stories.stream()
-                        .filter(story -> story.cluster().id().equals(card.story())))
+                .flatMap(card ->
+                        stories.stream().filter(story -> story.cluster().id().equals(card.story())))
                 .toList();
     }
 
     private static EpisodeSummary summary(List<PrintedStory> stories, List<TopicArea> areas) {
-        List<String> named =
-                stories.stream().limit(NAMED).map(story -> story.headline().text()).toList();
+        List<String> named = stories.stream()
+                .limit(NAMED)
+                .map(story -> story.headline().text())
+                .toList();
         String text = "Today's episode covers %d %s across %d %s, including: %s."
                 .formatted(
                         stories.size(),

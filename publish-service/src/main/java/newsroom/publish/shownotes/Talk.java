@@ -14,10 +14,15 @@ import newsroom.publish.copy.Words;
 final class Talk {
 
     private static final int COLD_OPEN = 2;
-    private static final List<String> OPENERS =
-            List.of("Let's start there.", "Next up.", "Then there is this.", "Moving on.", "Also today.", "On to the next one.");
-    private static final List<String> DETAILS =
-            List.of("What do we know about the details?", "Some more on that.", "The details, then.", "There is more to it.");
+    private static final List<String> OPENERS = List.of(
+            "Let's start there.",
+            "Next up.",
+            "Then there is this.",
+            "Moving on.",
+            "Also today.",
+            "On to the next one.");
+    private static final List<String> DETAILS = List.of(
+            "What do we know about the details?", "Some more on that.", "The details, then.", "There is more to it.");
     private static final List<String> REASONS =
             List.of("Why is it in the show?", "Why bring it up?", "And the reason it is here:");
 
@@ -29,8 +34,7 @@ final class Talk {
     /** The first story's first two facts, before anybody says hello. */
     static Part coldOpen(PrintedStory story) {
         List<Sentence> facts = facts(story, List.of());
-        return new Part(
-                "", Attribution.inProse(facts.subList(0, Math.min(COLD_OPEN, facts.size())), story, 1));
+        return new Part("", Attribution.inProse(facts.subList(0, Math.min(COLD_OPEN, facts.size())), story, 1));
     }
 
     /**
@@ -46,7 +50,8 @@ final class Talk {
         String opener = OPENERS.get(place % OPENERS.size());
         int first = Math.min(facts.size(), 2);
         List<Sentence> what = first == 0 ? List.of(story.headline()) : facts.subList(0, first);
-        parts.add(new Part(story.update() == null ? opener : opener + " An update.", Attribution.inProse(what, story, place)));
+        parts.add(new Part(
+                story.update() == null ? opener : opener + " An update.", Attribution.inProse(what, story, place)));
         List<Sentence> more = facts.subList(first, Math.min(facts.size(), first + 2));
         Sentence why = story.whyItMatters();
         if (!more.isEmpty()) {
@@ -64,8 +69,7 @@ final class Talk {
         Reaction reaction = story.findings().reaction();
         Confidence sure = story.findings().confidence();
         // A reason that we counted ourselves says how many carry it already.
-        boolean reasoned = story.whyItMatters() != null
-                && story.whyItMatters().basis() != Sentence.Basis.COUNTED;
+        boolean reasoned = story.whyItMatters() != null && story.whyItMatters().basis() != Sentence.Basis.COUNTED;
         if (!conflicts.isEmpty()) {
             parts.add(new Part("One caution.", List.of(conflicts.get(0).sentence())));
         } else if (reaction != null) {

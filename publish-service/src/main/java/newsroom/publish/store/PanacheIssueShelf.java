@@ -130,8 +130,7 @@ class PanacheIssueShelf implements IssueShelf, PanacheRepositoryBase<IssueEntity
     public Optional<Closed> closed(String id) {
         return find("name = ?1 and closedAt is not null", id)
                 .firstResultOptional()
-                .map(row -> new Closed(
-                        row.issue(), Bodies.read(row.body, Issue.class), pool.lying(row.id, "laid")));
+                .map(row -> new Closed(row.issue(), Bodies.read(row.body, Issue.class), pool.lying(row.id, "laid")));
     }
 
     @Override

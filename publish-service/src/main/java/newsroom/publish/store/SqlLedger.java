@@ -29,9 +29,7 @@ class SqlLedger {
     void freeze(long issue, List<Drop> drops) {
         entities.createNativeQuery("""
                         insert into laid(issue_id, cluster_id, told, told_in)
-                        select issue_id, cluster_id, told, told_in from pooled where issue_id = :issue""")
-                .setParameter("issue", issue)
-                .executeUpdate();
+                        select issue_id, cluster_id, told, told_in from pooled where issue_id = :issue""").setParameter("issue", issue).executeUpdate();
         entities.createNativeQuery("""
                         update laid set reason = d.reason, because = d.because
                         from jsonb_to_recordset(cast(:drops as jsonb)) as d(cluster uuid, reason text, because text)
@@ -70,8 +68,7 @@ class SqlLedger {
                 .setParameter("slot", slot)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Watched(
-                        Bodies.read((byte[]) row[0], WatchItem.class), day(row[1]), moment(row[2])))
+                .map(row -> new Watched(Bodies.read((byte[]) row[0], WatchItem.class), day(row[1]), moment(row[2])))
                 .toList();
     }
 

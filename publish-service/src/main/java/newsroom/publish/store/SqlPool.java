@@ -114,9 +114,10 @@ class SqlPool {
     /** @param where {@code pooled} for what lies on the desk now, {@code laid} for what lay there when it closed */
     @SuppressWarnings("unchecked")
     List<Pooled> lying(long issue, String where) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        "select b.body, p.told, p.told_in, " + (where.equals("laid") ? "p.reason, p.because" : "null, null") + " from " + where + " p join brief b on b.cluster_id = p.cluster_id"
-                                + " where p.issue_id = :issue and b.merged_into is null order by p.cluster_id")
+        List<Object[]> rows = entities.createNativeQuery("select b.body, p.told, p.told_in, "
+                        + (where.equals("laid") ? "p.reason, p.because" : "null, null") + " from " + where
+                        + " p join brief b on b.cluster_id = p.cluster_id"
+                        + " where p.issue_id = :issue and b.merged_into is null order by p.cluster_id")
                 .setParameter("issue", issue)
                 .getResultList();
         Map<Long, Issue> issues = new HashMap<>();
@@ -136,11 +137,8 @@ class SqlPool {
     private static @Nullable Drop left(Brief brief, Object[] row) {
         return row[REASON] == null
                 ? null
-                : new Drop(
-                        brief.cluster().id(),
-                        brief.headline().text(),
-                        Drop.Reason.of((String) row[REASON]),
-                        (String) row[REASON + 1]);
+                : new Drop(brief.cluster().id(), brief.headline().text(), Drop.Reason.of((String) row[REASON]), (String)
+                        row[REASON + 1]);
     }
 
     private @Nullable Earlier earlier(ClusterId cluster, @Nullable Number issue, Map<Long, Issue> issues) {

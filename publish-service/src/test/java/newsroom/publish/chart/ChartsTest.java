@@ -18,7 +18,10 @@ class ChartsTest {
     @Test
     void the_filled_parts_of_a_score_add_up_to_it() {
         Score score = new Score(
-                0.55, 6, List.of(new Feature("corroboration", 0.8, 0.5, "b"), new Feature("news", 0.3, 0.5, "n")), "So.");
+                0.55,
+                6,
+                List.of(new Feature("corroboration", 0.8, 0.5, "b"), new Feature("news", 0.3, 0.5, "n")),
+                "So.");
 
         Document svg = svg(ScoreChart.draw(score));
 
@@ -26,8 +29,10 @@ class ChartsTest {
                 .mapToDouble(Double::parseDouble)
                 .sum();
         assertThat(points).isEqualTo(5.5);
-        double filled = svg.select("rect.fill").stream().mapToDouble(ChartsTest::width).sum();
-        double all = svg.select("rect.track").stream().mapToDouble(ChartsTest::width).sum();
+        double filled =
+                svg.select("rect.fill").stream().mapToDouble(ChartsTest::width).sum();
+        double all =
+                svg.select("rect.track").stream().mapToDouble(ChartsTest::width).sum();
         assertThat(filled / all).isCloseTo(score.value(), org.assertj.core.data.Offset.offset(0.001));
     }
 
@@ -54,10 +59,10 @@ class ChartsTest {
                 Harbour.happening("ferry").carriedBy("A", "B", "C").brief().reports());
 
         assertThat(CoverageChart.draw(two)).isEmpty();
-        assertThat(CoverageChart.draw(three)).hasValueSatisfying(drawing -> assertThat(svg(drawing)
-                        .selectFirst("svg")
-                        .attr("aria-label"))
-                .startsWith("Three reports by three independent owners"));
+        assertThat(CoverageChart.draw(three))
+                .hasValueSatisfying(
+                        drawing -> assertThat(svg(drawing).select("svg").attr("aria-label"))
+                                .startsWith("Three reports by three independent owners"));
     }
 
     private static double width(Element rect) {

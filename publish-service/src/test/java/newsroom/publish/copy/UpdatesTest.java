@@ -24,29 +24,35 @@ class UpdatesTest {
 
     @Test
     void a_later_report_with_a_new_figure_is_an_update() {
-        Update update = Updates.of(again(ferry().summary("Now 310 lorries stand on the coast road.").fetchedAt(AFTER)))
+        Update update = Updates.of(again(ferry().summary("Now 310 lorries stand on the coast road.")
+                        .fetchedAt(AFTER)))
                 .orElseThrow();
 
         assertThat(update.told()).isEqualTo("2026-03-12");
         assertThat(update.issue()).isEqualTo("evening-sheet-2026-03-12");
-        assertThat(update.news()).extracting(Sentence::text).containsExactly("Now 310 lorries stand on the coast road.");
+        assertThat(update.news())
+                .extracting(Sentence::text)
+                .containsExactly("Now 310 lorries stand on the coast road.");
     }
 
     @Test
     void what_was_there_before_the_issue_closed_is_no_update() {
-        assertThat(Updates.of(again(ferry().summary("Now 310 lorries stand on the coast road.").fetchedAt(BEFORE))))
+        assertThat(Updates.of(again(ferry().summary("Now 310 lorries stand on the coast road.")
+                        .fetchedAt(BEFORE))))
                 .isEmpty();
     }
 
     @Test
     void the_same_in_other_words_is_no_update() {
-        assertThat(Updates.of(again(ferry().summary("At the quay 40 cars wait, the harbour office said.").fetchedAt(AFTER))))
+        assertThat(Updates.of(again(ferry().summary("At the quay 40 cars wait, the harbour office said.")
+                        .fetchedAt(AFTER))))
                 .isEmpty();
     }
 
     @Test
     void words_without_a_new_figure_are_no_update() {
-        assertThat(Updates.of(again(ferry().summary("Fishermen complain of the noise by night.").fetchedAt(AFTER))))
+        assertThat(Updates.of(again(ferry().summary("Fishermen complain of the noise by night.")
+                        .fetchedAt(AFTER))))
                 .isEmpty();
     }
 
@@ -54,7 +60,13 @@ class UpdatesTest {
     void a_story_that_was_not_told_has_no_update_and_no_word_of_what_is_new() {
         Pooled fresh = new Pooled(ferry().brief(), Told.NOT_YET);
         Copy copy = new Copy(
-                sheet(9, 1, 2, 2), "evening-sheet-2026-03-13", LocalDate.of(2026, 3, 13), Harbour.MORNING, List.of(fresh), List.of(), List.of());
+                sheet(9, 1, 2, 2),
+                "evening-sheet-2026-03-13",
+                LocalDate.of(2026, 3, 13),
+                Harbour.MORNING,
+                List.of(fresh),
+                List.of(),
+                List.of());
 
         PrintedStory story = Stories.inFull(fresh, copy);
 
@@ -77,8 +89,8 @@ class UpdatesTest {
                 told.bullets(),
                 told.findings(),
                 told.reports());
-        Earlier earlier = new Earlier(
-                "evening-sheet-2026-03-12", LocalDate.of(2026, 3, 12), Instant.parse(CLOSED), printed);
+        Earlier earlier =
+                new Earlier("evening-sheet-2026-03-12", LocalDate.of(2026, 3, 12), Instant.parse(CLOSED), printed);
         return new Pooled(now.revision(2).brief(), Told.IN_FULL, earlier, null);
     }
 }

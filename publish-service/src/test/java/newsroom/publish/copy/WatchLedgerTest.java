@@ -36,8 +36,10 @@ class WatchLedgerTest {
 
     @Test
     void nobody_is_watched_who_has_no_name() {
-        assertThat(WatchLedger.items(copy(ISSUE, List.of(), List.of()), List.of(ahead("They")), 2)).isEmpty();
-        assertThat(WatchLedger.items(copy(ISSUE, List.of(), List.of()), List.of(ahead("lorries")), 2)).isEmpty();
+        assertThat(WatchLedger.items(copy(ISSUE, List.of(), List.of()), List.of(ahead("They")), 2))
+                .isEmpty();
+        assertThat(WatchLedger.items(copy(ISSUE, List.of(), List.of()), List.of(ahead("lorries")), 2))
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +60,10 @@ class WatchLedgerTest {
     void an_older_report_another_name_and_the_question_itself_answer_nothing() {
         Happening opened = happening("opening").headline("Merrow opens new quay, and forty lorries come");
 
-        assertThat(answers(LocalDate.of(2026, 3, 15), opened.fetchedAt("2026-03-12T09:00:00Z").brief())).isEmpty();
+        assertThat(answers(
+                        LocalDate.of(2026, 3, 15),
+                        opened.fetchedAt("2026-03-12T09:00:00Z").brief()))
+                .isEmpty();
         assertThat(answers(
                         LocalDate.of(2026, 3, 15),
                         opened.headline("Skarholm opens new quay, and forty lorries come")
@@ -67,7 +72,9 @@ class WatchLedgerTest {
                 .isEmpty();
         assertThat(answers(
                         LocalDate.of(2026, 3, 15),
-                        opened.headline(QUESTION).fetchedAt("2026-03-15T09:00:00Z").brief()))
+                        opened.headline(QUESTION)
+                                .fetchedAt("2026-03-15T09:00:00Z")
+                                .brief()))
                 .isEmpty();
     }
 
@@ -87,7 +94,8 @@ class WatchLedgerTest {
     void what_is_watched_already_is_not_watched_again() {
         Watched open = watched();
 
-        assertThat(WatchLedger.items(copy(ISSUE, List.of(), List.of(open)), List.of(ahead("Merrow")), 2)).isEmpty();
+        assertThat(WatchLedger.items(copy(ISSUE, List.of(), List.of(open)), List.of(ahead("Merrow")), 2))
+                .isEmpty();
     }
 
     private static List<Answer> answers(LocalDate day, Brief... recent) {
@@ -115,8 +123,8 @@ class WatchLedgerTest {
 
     private static Brief ahead(String who) {
         Brief plain = happening("quay").brief();
-        Sentence sentence =
-                new Sentence(QUESTION, Sentence.Basis.EXTRACTED, plain.summary().get(0).evidence());
+        Sentence sentence = new Sentence(
+                QUESTION, Sentence.Basis.EXTRACTED, plain.summary().get(0).evidence());
         Ahead ahead = new Ahead(who, LocalDate.of(2026, 3, 16), "on March 16", sentence);
         return happening("quay").findings(withAhead(ahead)).brief();
     }

@@ -51,7 +51,8 @@ class DailyBriefTest {
     @Test
     void where_no_source_says_what_is_at_stake_the_lead_says_how_widely_it_was_carried() {
         Draft draft = draft(
-                happening("ferry").score(8).carriedBy("A", "B", "C"), happening("crane").carriedBy("D"));
+                happening("ferry").score(8).carriedBy("A", "B", "C"),
+                happening("crane").carriedBy("D"));
 
         Sentence last = draft.lead().get(draft.lead().size() - 1);
         assertThat(last.text())
@@ -97,9 +98,13 @@ class DailyBriefTest {
     void signal_is_what_a_primary_source_states_firmly_and_hardly_anybody_carries() {
         Draft draft = draft(
                 happening("ferry").score(9).carriedBy("A", "B", "C"),
-                happening("ledger").tier(Tier.PRIMARY).carriedBy("Harbour Office").claims(3, 1));
+                happening("ledger")
+                        .tier(Tier.PRIMARY)
+                        .carriedBy("Harbour Office")
+                        .claims(3, 1));
 
-        SignalNoise.Weighed signal = Objects.requireNonNull(block(draft, SignalNoise.class).signal());
+        SignalNoise.Weighed signal =
+                Objects.requireNonNull(block(draft, SignalNoise.class).signal());
         assertThat(signal.story()).isEqualTo(cluster("ledger"));
         assertThat(signal.reason().text())
                 .isEqualTo("Underreported: Harbour Office says so first hand, with three figures stated as facts and"
@@ -112,7 +117,8 @@ class DailyBriefTest {
                 happening("ferry").score(9).carriedBy("A", "B", "C", "D", "E"),
                 happening("rumour").score(5).carriedBy("A", "B", "C", "F").claims(1, 4));
 
-        SignalNoise.Weighed noise = Objects.requireNonNull(block(draft, SignalNoise.class).noise());
+        SignalNoise.Weighed noise =
+                Objects.requireNonNull(block(draft, SignalNoise.class).noise());
         assertThat(noise.reason().text())
                 .isEqualTo("Four outlets carry it, yet of the five claims that could be read four are hedged,"
                         + " second-hand or still to come, and one gives a figure as a fact.");
@@ -120,7 +126,8 @@ class DailyBriefTest {
 
     @Test
     void where_nothing_passes_the_rules_there_is_neither_signal_nor_noise() {
-        assertThat(find(draft(happening("ferry"), happening("crane").carriedBy("B")), SignalNoise.class)).isEmpty();
+        assertThat(find(draft(happening("ferry"), happening("crane").carriedBy("B")), SignalNoise.class))
+                .isEmpty();
     }
 
     @Test
@@ -131,7 +138,9 @@ class DailyBriefTest {
                 happening("seals").score(7).carriedBy("C"),
                 happening("crane").score(6).carriedBy("D"),
                 happening("gossip").score(2).carriedBy("E"),
-                happening("words").headline("The harbour master said that the...").carriedBy("F"),
+                happening("words")
+                        .headline("The harbour master said that the...")
+                        .carriedBy("F"),
                 happening("old").carriedBy("G").fetchedAt("2026-03-01T09:00:00Z"));
 
         assertThat(draft.drops())
@@ -142,7 +151,10 @@ class DailyBriefTest {
                         tuple(cluster("words"), Drop.Reason.CUT_HEADLINE),
                         tuple(cluster("old"), Drop.Reason.TOO_OLD));
         assertThat(draft.drops()).extracting(Drop::because).contains("2 of ten, and the edition asks for 3");
-        assertThat(draft.inFull().size() + draft.briefly().size() + draft.drops().size()).isEqualTo(7);
+        assertThat(draft.inFull().size()
+                        + draft.briefly().size()
+                        + draft.drops().size())
+                .isEqualTo(7);
     }
 
     private static Happening merrow(String name) {
@@ -156,7 +168,13 @@ class DailyBriefTest {
         List<Pooled> pool =
                 briefs.stream().map(brief -> new Pooled(brief, Told.NOT_YET)).toList();
         return DailyBrief.of(new Copy(
-                sheet(40, 1, 2, 1), "evening-sheet-2026-03-12", LocalDate.of(2026, 3, 12), CLOSE, pool, briefs, List.of()));
+                sheet(40, 1, 2, 1),
+                "evening-sheet-2026-03-12",
+                LocalDate.of(2026, 3, 12),
+                CLOSE,
+                pool,
+                briefs,
+                List.of()));
     }
 
     private static <B extends Block> B block(Draft draft, Class<B> type) {

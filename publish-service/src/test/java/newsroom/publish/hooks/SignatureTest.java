@@ -24,7 +24,8 @@ class SignatureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_", "whsec_c2hvcnQ=", "whsec_not base64 at all"})
+    @ValueSource(
+            strings = {"", "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_", "whsec_c2hvcnQ=", "whsec_not base64 at all"})
     void a_secret_that_is_none_is_refused(String secret) {
         assertThatThrownBy(() -> Signature.checked(secret)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -33,7 +33,8 @@ class TargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://hooks.example/in?key=1", "https://hooks.example:8443/in", "http://localhost:9000/in"})
+    @ValueSource(
+            strings = {"https://hooks.example/in?key=1", "https://hooks.example:8443/in", "http://localhost:9000/in"})
     void https_and_what_the_operator_names_is_taken(String url) {
         assertThat(target.objection(URI.create(url))).isEmpty();
     }
@@ -78,7 +79,8 @@ class TargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.1.1", "8.8.8.8", "172.15.0.1", "172.32.0.1", "100.128.0.1", "2606:4700::1111", "2a00::1"})
+    @ValueSource(
+            strings = {"1.1.1.1", "8.8.8.8", "172.15.0.1", "172.32.0.1", "100.128.0.1", "2606:4700::1111", "2a00::1"})
     void public_addresses_are_public(String address) throws UnknownHostException {
         assertThat(PublicInternet.holds(InetAddress.getByName(address))).isTrue();
     }
@@ -87,7 +89,9 @@ class TargetTest {
     void who_is_named_is_not_questioned_and_another_port_of_the_same_host_is() throws UnknownHostException {
         List<InetAddress> loopback = List.of(InetAddress.getByName("127.0.0.1"));
 
-        assertThat(target.objection(URI.create("http://localhost:9000/"), loopback)).isEmpty();
-        assertThat(target.objection(URI.create("https://localhost:8443/"), loopback)).isPresent();
+        assertThat(target.objection(URI.create("http://localhost:9000/"), loopback))
+                .isEmpty();
+        assertThat(target.objection(URI.create("https://localhost:8443/"), loopback))
+                .isPresent();
     }
 }

@@ -53,7 +53,9 @@ final class InMemoryShelf implements IssueShelf {
 
     @Override
     public Optional<OpenIssue> open(String edition) {
-        return of(edition).stream().filter(issue -> !printed.containsKey(issue.id())).findFirst();
+        return of(edition).stream()
+                .filter(issue -> !printed.containsKey(issue.id()))
+                .findFirst();
     }
 
     @Override
@@ -65,7 +67,10 @@ final class InMemoryShelf implements IssueShelf {
 
     @Override
     public Optional<LocalDate> firstSlot(String edition) {
-        return of(edition).stream().filter(issue -> issue.number() == 1).map(OpenIssue::slot).findFirst();
+        return of(edition).stream()
+                .filter(issue -> issue.number() == 1)
+                .map(OpenIssue::slot)
+                .findFirst();
     }
 
     @Override
@@ -163,9 +168,10 @@ final class InMemoryShelf implements IssueShelf {
     @Override
     public void close(OpenIssue issue, Issue frozen, Draft draft) {
         Map<ClusterId, How> manifest = new TreeMap<>();
-        pooled(issue).forEach(pooled -> manifest.put(
-                pooled.brief().cluster().id(),
-                how(new Place(issue.edition(), pooled.brief().cluster().id()))));
+        pooled(issue)
+                .forEach(pooled -> manifest.put(
+                        pooled.brief().cluster().id(),
+                        how(new Place(issue.edition(), pooled.brief().cluster().id()))));
         laid.put(issue.id(), manifest);
         printed.put(issue.id(), frozen);
         drops.put(issue.id(), draft.drops());
@@ -212,7 +218,8 @@ final class InMemoryShelf implements IssueShelf {
             return new Pooled(brief, how.told());
         }
         Issue earlier = Objects.requireNonNull(printed.get(how.issue()));
-        PrintedStory story = earlier.story(brief.cluster().id()).orElse(earlier.topStories().get(0));
+        PrintedStory story =
+                earlier.story(brief.cluster().id()).orElse(earlier.topStories().get(0));
         return new Pooled(
                 brief, Told.IN_FULL, new Earlier(earlier.id(), earlier.date(), earlier.closedAt(), story), null);
     }
@@ -236,7 +243,9 @@ final class InMemoryShelf implements IssueShelf {
     }
 
     private List<OpenIssue> of(String edition) {
-        return issues.values().stream().filter(issue -> issue.edition().equals(edition)).toList();
+        return issues.values().stream()
+                .filter(issue -> issue.edition().equals(edition))
+                .toList();
     }
 
     private void put(OpenIssue issue) {

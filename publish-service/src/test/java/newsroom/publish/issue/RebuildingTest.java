@@ -36,7 +36,10 @@ class RebuildingTest {
     @BeforeEach
     void an_issue_is_printed() {
         desk.lay(List.of(
-                happening("ferry").score(8).summary("The ferry carries 40 cars.").at(1, "2026-03-12T08:00:00Z"),
+                happening("ferry")
+                        .score(8)
+                        .summary("The ferry carries 40 cars.")
+                        .at(1, "2026-03-12T08:00:00Z"),
                 happening("crane").score(5).carriedBy("B").at(2, "2026-03-12T08:10:00Z")));
     }
 
@@ -45,7 +48,11 @@ class RebuildingTest {
         Difference difference = rebuilding.dryRun(THURSDAY).orElseThrow();
 
         assertThat(difference.changes()).isEmpty();
-        assertThat(rebuilding.correct(THURSDAY, "Nothing.", FRIDAY_NOON).orElseThrow().changes()).isEmpty();
+        assertThat(rebuilding
+                        .correct(THURSDAY, "Nothing.", FRIDAY_NOON)
+                        .orElseThrow()
+                        .changes())
+                .isEmpty();
         assertThat(announced).hasSize(1);
     }
 
@@ -82,7 +89,11 @@ class RebuildingTest {
 
     @Test
     void what_was_left_out_stays_left_out() {
-        desk.lay(List.of(happening("crane").score(10).carriedBy("B", "C", "D").revision(2).at(2, "2026-03-12T08:10:00Z")));
+        desk.lay(List.of(happening("crane")
+                .score(10)
+                .carriedBy("B", "C", "D")
+                .revision(2)
+                .at(2, "2026-03-12T08:10:00Z")));
 
         rebuilding.correct(THURSDAY, "The crane.", FRIDAY_NOON);
 

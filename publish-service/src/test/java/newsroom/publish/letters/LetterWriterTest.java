@@ -37,10 +37,14 @@ class LetterWriterTest {
         Letter letter = writer.issue(POSTING, issue("Ferry sails"), "<main><h1>Sheet</h1></main>");
 
         assertThat(letter.headers())
-                .containsEntry("List-Unsubscribe", "<https://news.example/unsubscribe/" + POSTING.to().token() + ">")
+                .containsEntry(
+                        "List-Unsubscribe",
+                        "<https://news.example/unsubscribe/" + POSTING.to().token() + ">")
                 .containsEntry("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         assertThat(letter.html()).contains("/unsubscribe/" + POSTING.to().token());
-        assertThat(letter.text()).contains("/unsubscribe/" + POSTING.to().token()).contains("Ferry sails");
+        assertThat(letter.text())
+                .contains("/unsubscribe/" + POSTING.to().token())
+                .contains("Ferry sails");
     }
 
     @Test
@@ -71,8 +75,20 @@ class LetterWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ada", "ada@", "@mail.example", "a@b", "ada@mail.example\r\nBcc: x@y.example",
-        "ada lovelace@mail.example", "<ada@mail.example>", "ada@mail.example,bob@mail.example", "\"a b\"@mail.example", "ada@-mail.example"})
+    @ValueSource(
+            strings = {
+                "",
+                "ada",
+                "ada@",
+                "@mail.example",
+                "a@b",
+                "ada@mail.example\r\nBcc: x@y.example",
+                "ada lovelace@mail.example",
+                "<ada@mail.example>",
+                "ada@mail.example,bob@mail.example",
+                "\"a b\"@mail.example",
+                "ada@-mail.example"
+            })
     void what_is_no_address_is_refused(String text) {
         assertThatThrownBy(() -> new Address(text)).isInstanceOf(IllegalArgumentException.class);
     }

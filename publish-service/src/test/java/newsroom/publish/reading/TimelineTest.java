@@ -28,11 +28,13 @@ class TimelineTest {
 
     @Test
     void a_report_from_the_future_stands_where_it_was_read() {
-        List<Timeline.Entry> timeline = Timeline.of(
-                List.of(report("future", "Merrow Gazette", "Merrow", "9999-01-01T00:00:00Z"), report("undated", "B", "B", null)));
+        List<Timeline.Entry> timeline = Timeline.of(List.of(
+                report("future", "Merrow Gazette", "Merrow", "9999-01-01T00:00:00Z"),
+                report("undated", "B", "B", null)));
 
         assertThat(timeline).extracting(Timeline.Entry::at).containsOnly(Instant.parse("2026-03-13T00:00:00Z"));
-        assertThat(Timeline.days(timeline.stream().map(Timeline.Entry::report).toList())).hasSize(1);
+        assertThat(Timeline.days(timeline.stream().map(Timeline.Entry::report).toList()))
+                .hasSize(1);
     }
 
     private static Report report(String title, String publisher, String family, @Nullable String published) {

@@ -11,10 +11,11 @@ class ClippingTest {
 
     @Test
     void only_what_travels_is_cut_out() {
-        String page = "<html><body><header>Site</header><main><h1>Sheet</h1><p class=x>One <a href=/stories/1>story</a></p>"
-                + "<details><summary>Why</summary></details><form action=/x></form><svg></svg>"
-                + "<span aria-hidden=true>bar</span><script>run()</script><p onclick=run()>Two</p>"
-                + "<a href=\"javascript:run()\">three</a></main></body></html>";
+        String page =
+                "<html><body><header>Site</header><main><h1>Sheet</h1><p class=x>One <a href=/stories/1>story</a></p>"
+                        + "<details><summary>Why</summary></details><form action=/x></form><svg></svg>"
+                        + "<span aria-hidden=true>bar</span><script>run()</script><p onclick=run()>Two</p>"
+                        + "<a href=\"javascript:run()\">three</a></main></body></html>";
 
         String clipping = Clipping.of(page, BASE);
 
@@ -25,6 +26,8 @@ class ClippingTest {
 
     @Test
     void a_letter_is_dressed_tag_by_tag() {
-        assertThat(Clipping.dressed("<h3>A</h3><p>b</p>")).contains("<h3 style=\"font:600").contains("<p style=\"margin");
+        assertThat(Clipping.dressed("<h3>A</h3><p>b</p>"))
+                .contains("<h3 style=\"font:600")
+                .contains("<p style=\"margin");
     }
 }

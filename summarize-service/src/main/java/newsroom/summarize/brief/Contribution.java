@@ -10,7 +10,8 @@ import newsroom.summarize.text.Terms;
 final class Contribution {
 
     private static final Pattern PROPOSES = Pattern.compile(
-            "\\b(?:we|this (?:paper|work)|paper)\\b[^.]{0,40}?\\b(?:propose|introduce|present|develop)", Pattern.CASE_INSENSITIVE);
+            "\\b(?:we|this (?:paper|work)|paper)\\b[^.]{0,40}?\\b(?:propose|introduce|present|develop)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DOES = Pattern.compile(
             "\\b(?:we|this (?:paper|work|article|study)|our)\\b.{0,40}?\\b(?:describ|show|stud|demonstrat|investigat|explor|provid|address"
                     + "|design|analy|formulat|consider|examin|prove|suggest|deriv|extend|argue|build|train|learn|find|establish|offer"

@@ -34,6 +34,7 @@ final class Headlines {
     private static final Pattern TAIL = Pattern.compile(
             "\\s*(?:(?:Learn more|Read more|More|Details|Link|Full (?:story|post)|Sign up|Try it)[^.!?]{0,30}[:→]?\\s*)?https?://\\S+\\s*$",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.{30,}?[\\p{L}\\p{N})][.!])\\s+[^\\p{Ll}]");
     private static final Pattern CUT_OFF = Pattern.compile("(?:\\.\\.\\.|…)$");
     private static final int SHORT = 45;

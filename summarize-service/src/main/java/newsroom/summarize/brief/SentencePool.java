@@ -27,7 +27,7 @@ final class SentencePool {
     /** From where on a text is no longer weighed. */
     private static final int MOST_WEIGHED = 40;
 
-    private static final double CENTRAL = 0.5;
+    private static final double CENTRAL = 1.5;
 
     private static final Comparator<Passage> IN_DOUBT = Comparator.comparing(
                     (Passage p) -> p.story().fetchedAt())
@@ -81,7 +81,7 @@ final class SentencePool {
                 .toList();
     }
 
-    /** 0 to about 3. */
+    /** 0 to about 4. */
     private double worth(Passage passage, double central) {
         if (passage.story().kind() == StoryKind.PAPER) {
             return Contribution.of(passage, central);
@@ -92,10 +92,10 @@ final class SentencePool {
                 .average()
                 .orElse(0);
         int words = Terms.words(passage.text());
-        return 1 / Math.sqrt(1.0 + passage.position())
+        return 1 / (1.0 + passage.position())
                 + 0.8 * shared
                 + 0.2 * passage.story().source().tier().authority()
-                + 0.1 * Math.min(2, Terms.figures(passage.text()).size())
+                + 0.2 * Math.min(2, Terms.figures(passage.text()).size())
                 + CENTRAL * central
                 + (words >= 12 && words <= 34 ? 0.15 : 0);
     }

@@ -23,9 +23,9 @@ final class Scopes {
     private static final Pattern FROM = Pattern.compile(
             "\\b(?:from|vs\\.?|versus|compared (?:with|to)|against) (?:\\w+ing )?(?:about |roughly |over |nearly |around |approximately |just |an? )?$",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LONG_AGO = Pattern.compile(
-            "\\b(?:a|one|two|three) (?:year|quarter|month)s? (?:ago|earlier|before)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:a|one|two|three) (?:year|quarter|month)s? (?:ago|earlier|before)\\b", Pattern.CASE_INSENSITIVE);
     /** What others thought it would be. */
     private static final Pattern EXPECTED = Pattern.compile(
             "\\bhad (?:been )?(?:expect|forecast|predict)\\w*|\\banalysts?\\b|\\bconsensus\\b|^.{0,12}\\best\\.",
@@ -34,6 +34,7 @@ final class Scopes {
     private static final Pattern EACH = Pattern.compile(
             "\\b(?:each|every|per|a single|one) (?:\\w+ )?(rack|node|server|machine|board|tray|cabinet|box|hall|building|site|chip|card|unit|cluster|pod|module|device|user|customer|person|employee)\\b",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PHASE = Pattern.compile(
             "\\b(?:(?:first|initial|second|next|final|last) (?:phase|stage|tranche|batch|building|block|step)|trial|pilot|prototype|demonstration|test (?:run|site|bed))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -44,6 +45,7 @@ final class Scopes {
     private static final Pattern TOTAL = Pattern.compile(
             "\\b(?:in total|altogether|cumulative(?:ly)?|total (?:that|raised|funding|investment)|brings? (?:its|the|their) total|to date|so far)\\b",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SEGMENT = Pattern.compile(
             "\\b(cloud|advertising|ads?|services|hardware|subscriptions?|data cent(?:er|re)|gaming|search|licen[cs]ing|device|software|consumer|enterprise) (?:revenues?|sales|income|profits?|business)\\b",
             Pattern.CASE_INSENSITIVE);

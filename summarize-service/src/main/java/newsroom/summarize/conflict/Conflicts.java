@@ -61,8 +61,7 @@ public final class Conflicts {
             for (int j = i + 1; j < bucket.size(); j++) {
                 Statement a = bucket.get(i);
                 Statement b = bucket.get(j);
-                boolean told =
-                        isReported(a, b) && !knowsBoth(bucket, a, b);
+                boolean told = isReported(a, b) && !knowsBoth(bucket, a, b);
                 Optional<Outcome> outcome = told ? Comparison.of(a, b) : Optional.empty();
                 outcome = outcome.filter(o -> !isOneVoice(a, b) || o.relation() != Relation.CONFLICT);
                 Seen seen = outcome.isEmpty() ? null : new Seen(a, b, outcome.get());

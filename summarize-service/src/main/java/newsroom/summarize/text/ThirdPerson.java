@@ -10,7 +10,8 @@ public final class ThirdPerson {
                     + "|To (?:address|tackle|solve|overcome|remedy|bridge|fill) (?:this|these|the|such)[^,]{0,60},|Specifically,|In particular,"
                     + "|Therefore,|Hence,|Thus,|Motivated by (?:this|these)[^,]{0,40},|Concretely,|Finally,|Furthermore,|Moreover,|Additionally,"
                     + "|In addition,|However,) (?=we\\b|We\\b)");
-    private static final Pattern PAPER = Pattern.compile("^(?:In )?(?:[Tt]his|[Oo]ur) (paper|work|article|study|report) ");
+    private static final Pattern PAPER =
+            Pattern.compile("^(?:In )?(?:[Tt]his|[Oo]ur) (paper|work|article|study|report) ");
     private static final Pattern HEAD = Pattern.compile("^[Ww]e(?= [a-z])");
     private static final Pattern OUR_HEAD = Pattern.compile("^Our(?= [\\p{L}])");
 
