@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
@@ -147,11 +149,22 @@ class SqlPool {
         }
         Issue told = issues.computeIfAbsent(
                 issue.longValue(), id -> Bodies.read(entities.find(IssueEntity.class, id).body, Issue.class));
+        Set<ClusterId> names = names(cluster);
         return told.topStories().stream()
-                .filter(story -> story.cluster().id().equals(cluster))
+                .filter(story -> names.contains(story.cluster().id()))
                 .findFirst()
                 .map(story -> new Earlier(told.id(), told.date(), told.closedAt(), story))
                 .orElse(null);
+    }
+
+    /** What the cluster is called, and what those were called that turned out to be it. */
+    private Set<ClusterId> names(ClusterId cluster) {
+        Set<ClusterId> names = new HashSet<>(Set.of(cluster));
+        List<?> merged = entities.createNativeQuery("select cluster_id from brief where merged_into = :cluster")
+                .setParameter("cluster", cluster.value())
+                .getResultList();
+        merged.forEach(id -> names.add(new ClusterId((UUID) id)));
+        return names;
     }
 
     @SuppressWarnings("unchecked")

@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.story.StoryKind;
+import newsroom.publish.Harbour;
 import newsroom.publish.Harbour.Happening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +122,7 @@ class SelectionTest {
                 new Pooled(happening("seals").carriedBy("C").score(7).brief(), Told.NOT_YET),
                 new Pooled(happening("crane").carriedBy("D").score(6).brief(), Told.BRIEFLY));
 
-        Selection.Choice choice = Selection.of(sheet(40, 1, 3, 2), pool);
+        Selection.Choice choice = Selection.of(sheet(40, 1, 3, 2), pool, Harbour.MORNING);
 
         assertThat(names(all(choice))).containsExactly("ferry", "storm", "seals");
     }
@@ -151,17 +151,17 @@ class SelectionTest {
         List<Pooled> pool = Stream.of(happenings)
                 .map(happening -> new Pooled(happening.brief(), Told.NOT_YET))
                 .toList();
-        return Selection.of(sheet(40, 1, 3, 2), pool);
+        return Selection.of(sheet(40, 1, 3, 2), pool, Harbour.MORNING);
     }
 
-    private static List<Brief> all(Selection.Choice choice) {
+    private static List<Pooled> all(Selection.Choice choice) {
         return Stream.concat(choice.topStories().stream(), choice.briefly().stream())
                 .toList();
     }
 
-    private static List<String> names(List<Brief> briefs) {
-        return briefs.stream()
-                .map(brief -> brief.headline().text().replace("The ", ""))
+    private static List<String> names(List<Pooled> stories) {
+        return stories.stream()
+                .map(pooled -> pooled.brief().headline().text().replace("The ", ""))
                 .toList();
     }
 }
