@@ -127,7 +127,8 @@ class ScoredStoriesKafkaIT {
         assertThat(last.findings().confidence()).isNotNull();
         assertThat(last.findings().whatIsNew())
                 .extracting(Sentence::text)
-                .contains("Skarholm Post now reports it too.");
+                .as("facts that the first report did not have, never that somebody reports it too")
+                .contains("Shops on the island had sold out of fresh milk by the weekend, grocers told the Post.");
         assertThat(last.claims()).isNotEmpty();
     }
 
