@@ -283,7 +283,7 @@ class PublishedIssuesKafkaIT {
         String page = given().get("/").then().statusCode(200).extract().asString();
 
         assertThat(page)
-                .contains("Evening Sheet", "MAR 13, 2026 · No. 2", "Tunnel opens beneath fjord")
+                .contains("Evening Sheet", "No. 2, Mar 13, 2026", "Tunnel opens beneath fjord")
                 .contains("href=\"/issues/" + THURSDAY + "\"");
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import newsroom.contracts.Topics;
 import newsroom.testkit.Ground;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +34,9 @@ class SiteIT {
 
     private static final String FERRY = "/stories/" + Harbour.cluster("ferry");
 
-    @BeforeAll
-    static void two_days_pass() {
+    /** Before each, because only then it is known where the service answers; said again it does nothing. */
+    @BeforeEach
+    void two_days_pass() {
         new Wire(ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class), "summarize-service")
                 .say(Topics.CLUSTERS_SUMMARIZED, PublishedIssuesKafkaIT.TWO_DAYS);
         await().atMost(Duration.ofSeconds(60))

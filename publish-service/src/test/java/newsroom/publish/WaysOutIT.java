@@ -37,7 +37,7 @@ import newsroom.publish.hooks.Signature;
 import newsroom.publish.letters.LetterBox;
 import newsroom.testkit.Ground;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An issue leaves the house: by e-mail to those who said yes twice, and to hooks with a signature. */
@@ -56,8 +56,9 @@ class WaysOutIT {
     @Inject
     LetterBox box;
 
-    @BeforeAll
-    static void two_days_pass() {
+    /** Before each, because only then it is known where the service answers; said again it does nothing. */
+    @BeforeEach
+    void two_days_pass() {
         new Wire(ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class), "summarize-service")
                 .say(Topics.CLUSTERS_SUMMARIZED, PublishedIssuesKafkaIT.TWO_DAYS);
         await().atMost(PATIENCE)

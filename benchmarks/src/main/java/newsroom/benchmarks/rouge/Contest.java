@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import newsroom.benchmarks.Table;
@@ -32,7 +33,7 @@ final class Contest {
             List<Rouge> mine = half(all, half);
             String difference = way.equals(ours)
                     ? ""
-                    : signed(mean(half(scores.get(ours), half), Rouge::one) - mean(mine, Rouge::one));
+                    : signed(mean(half(Objects.requireNonNull(scores.get(ours)), half), Rouge::one) - mean(mine, Rouge::one));
             table.row(
                     way,
                     mine.size(),
@@ -41,7 +42,7 @@ final class Contest {
                     points(mine, Rouge::two),
                     points(mine, Rouge::longest),
                     difference,
-                    way.equals(ours) ? "" : drawn(half(scores.get(ours), half), mine));
+                    way.equals(ours) ? "" : drawn(half(Objects.requireNonNull(scores.get(ours)), half), mine));
         });
         table.print(out);
     }

@@ -39,7 +39,9 @@ public final class Clipping {
 
     /** @param page a whole page of the site */
     public static String of(String page, URI base) {
-        Element main = Jsoup.parse(page, base.toString()).selectFirst("main");
+        Document document = Jsoup.parse(page, base.toString());
+        document.outputSettings().prettyPrint(false);
+        Element main = document.selectFirst("main");
         if (main == null) {
             throw new IllegalArgumentException("a page without main");
         }

@@ -26,7 +26,9 @@ class MergingTest {
             Clocking.STORIES,
             (edition, moment) -> moment.isBefore(Instant.parse("2026-03-12T17:00:00Z"))
                     ? Instant.parse("2026-03-12T17:00:00Z")
-                    : Instant.parse("2026-03-13T17:00:00Z"),
+                    : moment.isBefore(Instant.parse("2026-03-13T17:00:00Z"))
+                            ? Instant.parse("2026-03-13T17:00:00Z")
+                            : Instant.parse("2026-03-14T17:00:00Z"),
             shelf,
             announced::add);
 
