@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Ready(String type, byte[] body, byte[] gzip, String tag) {
 
-    /** Below this, compressing costs more than it saves. */
-    private static final int SMALL = 1024;
+    /** Below this nothing is compressed here: the server compresses, and twice would be garbage. */
+    private static final int SMALL = Integer.MAX_VALUE;
 
     private static final String GZIPPED = "-gzip";
 
