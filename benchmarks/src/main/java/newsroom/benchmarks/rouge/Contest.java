@@ -33,7 +33,8 @@ final class Contest {
             List<Rouge> mine = half(all, half);
             String difference = way.equals(ours)
                     ? ""
-                    : signed(mean(half(Objects.requireNonNull(scores.get(ours)), half), Rouge::one) - mean(mine, Rouge::one));
+                    : signed(mean(half(Objects.requireNonNull(scores.get(ours)), half), Rouge::one)
+                            - mean(mine, Rouge::one));
             table.row(
                     way,
                     mine.size(),
