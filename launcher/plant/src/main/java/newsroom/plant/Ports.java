@@ -1,21 +1,26 @@
 package newsroom.plant;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Free and taken ports of this machine. */
 public final class Ports {
 
     private Ports() {}
 
-    /** A port that nobody listened on a moment ago. */
+    /**
+     * A port that nobody listened on a moment ago, 15,000 to 31,999: below the range systems take the near ends of
+     * outgoing connections from. A port of that range, free now, may be such an end by the time its service opens.
+     */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("no free port", e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(15_000, 32_000);
+            if (!taken(port)) {
+                return port;
+            }
         }
     }
 
@@ -23,7 +28,7 @@ public final class Ports {
     public static boolean taken(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return false;
         } catch (IOException e) {
             return true;

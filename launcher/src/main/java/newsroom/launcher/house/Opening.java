@@ -97,7 +97,9 @@ final class Opening {
             if (!open.isEmpty() && System.nanoTime() > deadline) {
                 Awaited late = open.get(0);
                 throw new Ended(
-                        1, late.name() + " is not ready after " + PATIENCE.toSeconds() + " s; see " + late.log());
+                        1,
+                        late.name() + " is not ready after " + PATIENCE.toSeconds() + " s; see " + late.log()
+                                + LastWords.of(late.log()));
             }
             bell.hear(open.isEmpty() ? Duration.ZERO : pause).ifPresent(this::stop);
         }
@@ -111,7 +113,7 @@ final class Opening {
             throw new Ended(
                     1,
                     gone.name() + " ended while the newsroom opened (exit " + gone.exitCode() + "); see "
-                            + plan.log(gone.name()));
+                            + plan.log(gone.name()) + LastWords.of(plan.log(gone.name())));
         }
     }
 
