@@ -94,6 +94,11 @@ record Word(String text, int start, int end) {
         return word.length() > 3 ? word.replaceFirst("e$", "") : word;
     }
 
+    /** Whether the word tells what was done, by its form. */
+    boolean isPast() {
+        return plain().endsWith("ed") || IRREGULAR.containsKey(plain());
+    }
+
     boolean carriesMeaning() {
         return !FUNCTION.contains(plain()) && (text.length() > 1 || Character.isDigit(text.charAt(0)));
     }
