@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GateTest {
 
     static List<Rewrite> faithful() {
-        return Stream.of("faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt")
+        return Stream.of("faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt", "fifth.txt")
                 .flatMap(half -> Rewrites.in(half).stream())
                 .toList();
     }
@@ -28,13 +28,13 @@ class GateTest {
     }
 
     static List<Injection> injections() {
-        return Stream.of(Injections.seen(), Injections.heldOut(), Injections.fresh(), Injections.fourth())
+        return Stream.of(Injections.seen(), Injections.heldOut(), Injections.fresh(), Injections.fourth(), Injections.fifth())
                 .flatMap(List::stream)
                 .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt"})
+    @ValueSource(strings = {"faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt", "fifth.txt"})
     void nearly_every_faithful_rewrite_passes(String half) {
         List<Rewrite> rewrites = Rewrites.in(half);
 
@@ -64,7 +64,9 @@ class GateTest {
     }
 
     static List<Rewrite> madeUp() {
-        return Rewrites.fabricated("fourth.txt");
+        return Stream.of("fourth.txt", "fifth.txt")
+                .flatMap(set -> Rewrites.fabricated(set).stream())
+                .toList();
     }
 
     @ParameterizedTest
