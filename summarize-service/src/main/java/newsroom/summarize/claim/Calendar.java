@@ -28,7 +28,9 @@ public final class Calendar {
         }
 
         private boolean isTold() {
-            return exact || (MONTH_OR_YEAR.matcher(words).find() && !OPEN.matcher(words).find());
+            return exact
+                    || (MONTH_OR_YEAR.matcher(words).find()
+                            && !OPEN.matcher(words).find());
         }
 
         private LocalDate first() {
@@ -37,7 +39,9 @@ public final class Calendar {
             }
             boolean quarter = words.toLowerCase(Locale.ROOT).matches(".*(?:quarter|q[1-4]).*");
             boolean month = NAMED_MONTH.matcher(words).find();
-            return quarter ? last.withDayOfMonth(1).minusMonths(2) : month ? last.withDayOfMonth(1) : last.withDayOfYear(1);
+            return quarter
+                    ? last.withDayOfMonth(1).minusMonths(2)
+                    : month ? last.withDayOfMonth(1) : last.withDayOfYear(1);
         }
     }
 
@@ -46,8 +50,9 @@ public final class Calendar {
     private static final String MONTH =
             "(Jan(?:uary)?|Feb(?:ruary)?|March|Mar|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final Pattern NAMED_MONTH = Pattern.compile("\\b" + MONTH);
-    private static final Pattern MONTH_OR_YEAR =
-            Pattern.compile("\\b(?:" + MONTH + "|20[2-4]\\d\\b|Q[1-4]\\b|(?:first|second|third|fourth) quarter)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_OR_YEAR = Pattern.compile(
+            "\\b(?:" + MONTH + "|20[2-4]\\d\\b|Q[1-4]\\b|(?:first|second|third|fourth) quarter)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN =
             Pattern.compile("\\b(?:by|before|until|from|early|late|mid)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_DAY =

@@ -113,9 +113,8 @@ public final class Metrics {
 
     private static final int OTHER_STRETCH = 60;
 
-    private static final Pattern OF_A_DEAL =
-            Pattern.compile(
-                    "\\b(?:contracts?|deals?|agreement|stakes?|orders?)\\b[^.;]{0,40}\\bworth\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_A_DEAL = Pattern.compile(
+            "\\b(?:contracts?|deals?|agreement|stakes?|orders?)\\b[^.;]{0,40}\\bworth\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAMAGES =
             Pattern.compile("\\b(?:damages|fines?|fined|penalt(?:y|ies))\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUED =

@@ -26,13 +26,16 @@ final class Scopes {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LONG_AGO = Pattern.compile(
-            "\\bpreviously\\b|\\b(?:previous|earlier|former|prior|last) (?:round|financing|funding|version|generation|record|estimate|forecast|deal|offer)\\b|\\b(?:a|one|two|three) (?:year|quarter|month)s? (?:ago|earlier|before)\\b", Pattern.CASE_INSENSITIVE);
+            "\\bpreviously\\b|\\b(?:previous|earlier|former|prior|last) (?:round|financing|funding|version|generation|record|estimate|forecast|deal|offer)\\b|\\b(?:a|one|two|three) (?:year|quarter|month)s? (?:ago|earlier|before)\\b",
+            Pattern.CASE_INSENSITIVE);
     /** What others thought it would be. */
     private static final Pattern EXPECTED = Pattern.compile(
             "\\bhad (?:been )?(?:expect|forecast|predict)\\w*|\\banalysts?\\b|\\bconsensus\\b|^.{0,12}\\best\\.",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WANTED = Pattern.compile(
-            "\\b(?:wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought)\\b",
+            Pattern.CASE_INSENSITIVE);
     /** One of many alike: "each rack", "per node". A price per month is none of these. */
     private static final Pattern EACH = Pattern.compile(
             "\\b(?:each|every|per|a single|one) (?:\\w+ )?(rack|node|server|machine|board|tray|cabinet|box|hall|building|site|chip|card|unit|cluster|pod|module|device|user|customer|person|employee)\\b",
@@ -58,9 +61,37 @@ final class Scopes {
 
     /** Words before a counted noun that do not narrow it. */
     private static final Set<String> ANY_SORT = Set.of(
-            "new", "more", "other", "additional", "extra", "total", "overall", "full", "entire", "current", "existing", "own",
-            "different", "such", "global", "whole", "separate", "individual", "or", "so", "of", "million", "billion",
-            "thousand", "token", "advanced", "powerful", "latest", "people", "innocent", "local");
+            "new",
+            "more",
+            "other",
+            "additional",
+            "extra",
+            "total",
+            "overall",
+            "full",
+            "entire",
+            "current",
+            "existing",
+            "own",
+            "different",
+            "such",
+            "global",
+            "whole",
+            "separate",
+            "individual",
+            "or",
+            "so",
+            "of",
+            "million",
+            "billion",
+            "thousand",
+            "token",
+            "advanced",
+            "powerful",
+            "latest",
+            "people",
+            "innocent",
+            "local");
 
     static {
         kind(
@@ -76,8 +107,12 @@ final class Scopes {
         kind(
                 "place",
                 "(?:in|across|within) (?:the )?(Europe|China|India|Japan|Germany|France|Britain|Asia|Africa|North America|Latin America|U\\.?S\\.?|United States|UK|EU|Texas|California|Brazil|Canada|Mexico|Russia|Korea|Taiwan)\\b");
-        kind("net", "(net|operating|gross|pre-?tax|adjusted|underlying) (?:loss(?:es)?|profits?|income|earnings|margins?)");
-        kind("vote", "(?:vot\\w+|ballots?) (for|against|in favou?r)\\b|\\b(?:voted?|votes?) [^.;,]{0,24}(for|against)\\b");
+        kind(
+                "net",
+                "(net|operating|gross|pre-?tax|adjusted|underlying) (?:loss(?:es)?|profits?|income|earnings|margins?)");
+        kind(
+                "vote",
+                "(?:vot\\w+|ballots?) (for|against|in favou?r)\\b|\\b(?:voted?|votes?) [^.;,]{0,24}(for|against)\\b");
         kind(
                 "since",
                 "since (?:the (?:start|beginning|end) of |early |late |last )?(January|February|March|April|May|June|July|August|September|October|November|December|\\w+day|20[0-4]\\d|launch|the year|the month|week|month|year)|year to date");
@@ -87,7 +122,9 @@ final class Scopes {
         kind(
                 "unit",
                 "(?:at|in|of|for) (?:its|their|his|one) (?:[\\p{L}'’-]+ ){0,2}(unit|division|arm|segment|branch|subsidiary|site|office|store)\\b|['’]s? (?:[\\p{L}-]+ ){1,2}(unit|division|arm|segment|subsidiary)\\b");
-        kind("buyer", "(students?|children|seniors|pensioners|teams|schools|families|enterprises|businesses|new (?:customers|subscribers|users))\\b");
+        kind(
+                "buyer",
+                "(students?|children|seniors|pensioners|teams|schools|families|enterprises|businesses|new (?:customers|subscribers|users))\\b");
         kind("money", "(pre|post)-money");
         kind("flow", "(input|output|cached) tokens?");
         kind("stage", "(seed|series [a-h])\\b");

@@ -84,14 +84,16 @@ final class FigureComparison {
         Claim two = b.claim();
         boolean level = Metrics.isLevel(one.predicate());
         boolean pastYear = one.modality() == two.modality() && Scoping.otherYear(one, two);
-        boolean otherPeriod =
-                Scoping.differ(one, two, List.of("month", "quarter", "half", "year")) || Scoping.mixed(one, two) || pastYear;
+        boolean otherPeriod = Scoping.differ(one, two, List.of("month", "quarter", "half", "year"))
+                || Scoping.mixed(one, two)
+                || pastYear;
         if (otherPeriod) {
             return Optional.of(
                     Outcome.of(level && apart(one, two).compareTo(NEXT_DAY) > 0 ? Relation.UPDATE : Relation.SCOPE));
         }
         boolean other = matter == Matter.Sameness.NARROWED
-                || Scoping.differ(one, two, List.of("money", "flow", "stage", "precision", "place", "net", "vote", "aid"))
+                || Scoping.differ(
+                        one, two, List.of("money", "flow", "stage", "precision", "place", "net", "vote", "aid"))
                 || Scoping.onlyOne(one, two, PARTS)
                 || Scoping.differ(one, two, PARTS);
         boolean otherBuyer = one.predicate().equals("price") && Scoping.onlyOne(one, two, List.of("buyer"));
@@ -102,8 +104,10 @@ final class FigureComparison {
     private static boolean isPlanAndDone(Claim plan, Claim done) {
         Quantity quantity = done.quantity();
         boolean past = quantity != null && quantity.per() == TimeBasis.TO_DATE;
-        boolean standing = Metrics.isLevel(done.predicate()) && !done.predicate().equals("stake");
-        boolean ahead = (standing || Scoping.onlyOne(plan, done, List.of("horizon"))) && done.modality() == Modality.FACT;
+        boolean standing =
+                Metrics.isLevel(done.predicate()) && !done.predicate().equals("stake");
+        boolean ahead =
+                (standing || Scoping.onlyOne(plan, done, List.of("horizon"))) && done.modality() == Modality.FACT;
         return plan.modality() == Modality.PLANNED && (past || ahead);
     }
 

@@ -45,7 +45,9 @@ final class Scoping {
     private static boolean isOtherYear(Claim told, Claim untold) {
         String written = "year:" + untold.asOf().atZone(ZoneOffset.UTC).getYear();
         Set<String> years = of(told, "year");
-        return !years.isEmpty() && of(untold, "year").isEmpty() && years.stream().noneMatch(written::equals);
+        return !years.isEmpty()
+                && of(untold, "year").isEmpty()
+                && years.stream().noneMatch(written::equals);
     }
 
     private static boolean isMixed(Claim a, Claim b) {

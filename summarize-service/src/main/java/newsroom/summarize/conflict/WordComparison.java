@@ -45,8 +45,25 @@ final class WordComparison {
             Set.of("rules", "rule"));
     /** What starts or ends is told beside it; two of these are two events. */
     private static final Set<String> ACTIVITIES = Set.of(
-            "construction", "building", "production", "manufacturing", "deliveries", "shipments", "sales", "trial", "trials",
-            "testing", "tests", "work", "talks", "hearings", "hearing", "enrolment", "recruitment", "registration", "rollout");
+            "construction",
+            "building",
+            "production",
+            "manufacturing",
+            "deliveries",
+            "shipments",
+            "sales",
+            "trial",
+            "trials",
+            "testing",
+            "tests",
+            "work",
+            "talks",
+            "hearings",
+            "hearing",
+            "enrolment",
+            "recruitment",
+            "registration",
+            "rollout");
     /** Words that cannot both be right in the same place. */
     private static final List<Set<String>> RIVALS = List.of(
             Set.of("gpu", "cpu", "tpu", "npu", "fpga", "asic"), Set.of("lease", "buy"), Set.of("grant", "loan"));
@@ -101,7 +118,10 @@ final class WordComparison {
     private static Optional<Outcome> days(Statement a, Statement b) {
         Optional<Calendar.Day> ours = Calendar.in(a.claim().text(), written(a));
         Optional<Calendar.Day> theirs = Calendar.in(b.claim().text(), written(b));
-        if (ours.isEmpty() || theirs.isEmpty() || !sameEvent(a, b) || !ours.get().isApartFrom(theirs.get())) {
+        if (ours.isEmpty()
+                || theirs.isEmpty()
+                || !sameEvent(a, b)
+                || !ours.get().isApartFrom(theirs.get())) {
             return Optional.empty();
         }
         boolean later = apart(a, b).compareTo(NEXT_DAY) > 0;
@@ -110,8 +130,9 @@ final class WordComparison {
 
     private static boolean sameEvent(Statement a, Statement b) {
         return shared(words(a), ACTIVITIES).equals(shared(words(b), ACTIVITIES))
-                && EVENTS.stream().anyMatch(event -> !shared(words(a), event).isEmpty()
-                        && !shared(words(b), event).isEmpty());
+                && EVENTS.stream()
+                        .anyMatch(event -> !shared(words(a), event).isEmpty()
+                                && !shared(words(b), event).isEmpty());
     }
 
     private static Set<String> words(Statement statement) {

@@ -70,7 +70,7 @@ public final class EpisodeReader {
         String text = newsroom.summarize.text.Words.of(story, Part.TRANSCRIPT);
         for (Turns.Turn turn : Turns.of(story)) {
             String speaker = turn.segment().speaker();
-            if (speaker == null) {
+            if (speaker == null || Adverts.isRead(turn.segment().text())) {
                 continue;
             }
             for (Passage passage : Splitter.sentences(story, Part.TRANSCRIPT, text, turn.start(), turn.end())) {

@@ -17,12 +17,19 @@ final class Worth {
                     + "|sponsor\\w*|promo code|sign up|link in|show notes|changelog\\.(?:com|fm)|laughs?|absolutely|yeah|uh-huh|um+|wow|kudos|cheers|bye|see you|my name is|I.m [A-Z]\\w+ [A-Z]\\w+|unintelligible|shout-?outs?|I am the founder|joined by|co-host)\\b|\\[[^\\]]*\\]\\(|https?:",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FILLER = Pattern.compile(
-            "\\b(?:kind of|sort of|I mean|you know|like,|right\\?|stuff|whatever|things like that|and so on|I guess|and then)\\b|\\.\\.\\.|…|--",
+            "\\b(?:kind of|sort of|I mean|you know|like,|right\\?|stuff|whatever|things like that|and so on|I guess|and then|basically|really, really|for sure)\\b|\\.\\.\\.|…|--",
             Pattern.CASE_INSENSITIVE);
     /** Sentences whose subject stands in the sentence before. */
     private static final Pattern LEANING = Pattern.compile(
-            "^(?:And|But|So|Or|Because|Which|That|This|These|Those|It|They|He|She|Then|Also|Well|Now|Yes|No|Okay|OK|Right|Exactly|Sure|Plus|Again|There|Here|Like|Maybe|Anyway|Oh|Ok|Its|Their|You|Whereas|Therefore|For example|For instance|One (?:of them|is)|Once|If|Since|Before|Let.s|How|I.ll|The more|When|While|Another|Both|First|Second|Shout-out)\\b[,’']?",
+            "^(?:And|But|So|Or|Because|Which|That|This|These|Those|It|They|He|She|Then|Also|Well|Now|Yes|No|Okay|OK|Right|Exactly|Sure|Plus|Again|There|Here|Like|Maybe|Anyway|Oh|Ok|Its|Their|You|Whereas|Therefore|For example|For instance|One (?:of them|is)|Once|If|Since|Before|Let.s|How|I.ll|The more|When|While|Another|Both|First|Second|Shout-out|Whether|Aside|Instead|Furthermore|Moreover|In addition|In theory|In fact|Basically|Initially|Ideally|To answer|Where|Anything|Something|Everything|None|Some of (?:them|these|those)|One (?:question|thing)|The (?:first|next) (?:thing|one)|After that)\\b[,’']?",
             Pattern.CASE_INSENSITIVE);
+
+    /** What somebody does or likes is no claim; what somebody thinks, expects or would advise is. */
+    private static final Pattern PRIVATE = Pattern.compile(
+            "^I(?:['’](?:m|ve|d|ll))?\\b(?! (?:really |do |actually |personally |strongly )?(?:think|believe|predict|expect|argue|would (?:say|argue|recommend)|doubt|disagree|see))");
+    /** Words to the person across the table, and sentences that a typist ran together. */
+    private static final Pattern ADDRESSED =
+            Pattern.compile(", \\p{Lu}\\p{L}+[.!]$|\\p{Ll}[.!]\\p{Lu}|\\*|\\?|\\blet.s say\\b|\\bI don.t know\\b");
 
     private static final Pattern STANCE = Pattern.compile(
             "\\b(?:think|believe|should|must|never|always|will|problem|important|better|best|worse|biggest|most|first|only|because|risk|need|changed|means|fundamental\\w*)\\b",
@@ -38,6 +45,8 @@ final class Worth {
                 && whole
                 && !LEANING.matcher(sentence).find()
                 && !CHAT.matcher(sentence).find()
+                && !PRIVATE.matcher(sentence).find()
+                && !ADDRESSED.matcher(sentence).find()
                 && Eligibility.isQuotable(sentence);
         if (!claims) {
             return -1;

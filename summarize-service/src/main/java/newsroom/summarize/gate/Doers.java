@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  */
 final class Doers implements Check {
 
-    private static final Set<String> AUXILIARY =
-            Set.of(("must will would has have had is are was were can could may might should shall also now then yet not to be been"
+    private static final Set<String> AUXILIARY = Set.of(
+            ("must will would has have had is are was were can could may might should shall also now then yet not to be been"
                             + " already still")
                     .split(" "));
-    private static final Set<String> PREPOSITIONS =
-            Set.of("of in at for from to with on by near against between among under over into behind and or".split(" "));
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of in at for from to with on by near against between among under over into behind and or".split(" "));
     private static final Pattern SPEECH = Pattern.compile(
             "said|says|told|tells|wrote|writes|added|adds|argue[sd]?|warn(?:s|ed)?|claim(?:s|ed)?|announced?|reported|noted|explained|estimate[sd]?|found|expects?|expected");
     private static final Pattern PASSIVE =
@@ -81,8 +81,10 @@ final class Doers implements Check {
                     && words.get(i).carriesMeaning()
                     && (verb > i + 1 || words.get(verb).isPast())
                     && !words.get(i + 1).isCapital()
-                    && line.substring(words.get(i).end(), words.get(verb).start()).matches("[\\p{L} ]*")
-                    && (start == 0 || !PREPOSITIONS.contains(words.get(start - 1).plain()))
+                    && line.substring(words.get(i).end(), words.get(verb).start())
+                            .matches("[\\p{L} ]*")
+                    && (start == 0
+                            || !PREPOSITIONS.contains(words.get(start - 1).plain()))
                     && words.get(verb).carriesMeaning()
                     && !words.get(verb).isCapital()
                     && !SPEECH.matcher(words.get(verb).plain()).matches();
@@ -108,9 +110,7 @@ final class Doers implements Check {
                 && !plain.subList(verb, name).contains("that")
                 && here.subList(0, verb).stream().anyMatch(Word::carriesMeaning)
                 && !BEING.contains(plain.get(verb - 1));
-        return otherDoer
-                && sources.stream()
-                        .noneMatch(line -> stands(Word.in(line.text()), deed.stem(), deed.last()));
+        return otherDoer && sources.stream().noneMatch(line -> stands(Word.in(line.text()), deed.stem(), deed.last()));
     }
 
     /** "A van hit a car" where "a car hit a van" stands: what is before the deed here is all behind it there. */

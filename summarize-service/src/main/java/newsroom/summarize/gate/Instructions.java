@@ -17,7 +17,9 @@ final class Instructions implements Check {
     private static final String NOUNS =
             "(?:instructions?|prompts?|rules?|guidelines?|guidance|directions?|constraints?|orders?|polic(?:y|ies)|training|context)";
     /** What a newsroom's machine makes. */
-    private static final String MADE = "(?:summary|summaries|digest|abstract|headline|brief|synopsis|recap|bullet|answer|response|output)s?";
+    private static final String MADE =
+            "(?:summary|summaries|digest|abstract|headline|brief|synopsis|recap|bullet|answer|response|output)s?";
+
     private static final String MACHINE =
             "(?:ai|a\\.i\\.|llm|language model|assistant|chatbot|model|bot|summari[sz]er|agent|gpt|claude|editor)s?";
     private static final Pattern ORDER = Pattern.compile(String.join(
@@ -42,19 +44,23 @@ final class Instructions implements Check {
             "\\bnew (?:instructions?|task|orders?|objective) ?:|\\b(?:begin|end|start)(?: of)? (?:sources?|instructions?|prompt|system|data)\\b",
             "(?:^|[\\[<|#*]) ?(?:system|assistant|user|human|developer|instructions?|inst)(?:\\]|>|\\||:| ?#)|\\bim_start\\b|\\bjailbr(?:eak|oken)\\b",
             "\\bdecode (?:this|the (?:following|text|string))\\b|\\b(?:base64|rot13|hex)[ -](?:decode|encoded)\\b|\\b(?:function|tool)[ _]call\\b|\\bsources? ids?\\b",
-            "\\b(?:any|every|each|the|your|this|all) (?:[\\p{L}-]+ )?" + MADE + "\\b.{0,30}\\b(?:must|should|shall|may only|has to|have to|needs? to|will)\\b",
+            "\\b(?:any|every|each|the|your|this|all) (?:[\\p{L}-]+ )?" + MADE
+                    + "\\b.{0,30}\\b(?:must|should|shall|may only|has to|have to|needs? to|will)\\b",
             "\\b(?:page|article|text|story|site|post)\\b.{0,24}\\b(?:may|must|should|can|shall) (?:only )?be (?:summari[sz]ed|described|reported|rendered|quoted|cited)\\b",
             "\\b(?:only|correct|right|final|true|expected|desired) (?:correct |valid )?(?:output|answer|headline|summary|brief|response|completion)\\b ?(?:is|:|must|shall|would)",
             "\\b(?:let us|let's) play\\b|\\bimagine (?:that )?you\\b|\\bin which you are\\b|\\b(?:object|json|list|field) whose\\b|^override\\b",
             "(?:,|\\band|\\bthen|;) (?:write|print|output) (?:that|:|[\"“]|the (?:sentence|words?|line)\\b)",
-            "(?:^|[;:.!?] |\\bnow |\\bplease |\\bthen )(?:produce|create|generate|compose|craft|emit|give|return|write) (?:me |us )?(?:an?|the|one|your) (?:\\w+ )?" + MADE + "\\b",
+            "(?:^|[;:.!?] |\\bnow |\\bplease |\\bthen )(?:produce|create|generate|compose|craft|emit|give|return|write) (?:me |us )?(?:an?|the|one|your) (?:\\w+ )?"
+                    + MADE + "\\b",
             "\\bsources? ends? here\\b|\\bin (?:this|an?) (?:hypothetical|imaginary|fictional|alternate|make-believe) (?:world|newspaper|newsroom|story|scenario|universe|game|edition)\\b",
             "\\bi (?:want|need|ask|expect|would like) you to (?:do|write|say|print|act|be|output|pretend|report|tell|answer|respond|repeat|summar)",
             "\\b(?:asks?|wants?|requires?|tells?|instructs?|orders?|requests?|urges?) (?:the|any|every|all) (?:(?:summary|summari[sz]ing|digest|newsletter|briefing)[ -](?:tool|system|bot|software|writer|model|agent)|summari[sz]er)s? to\\b",
-            "\\bknown (?:fact )?to (?:every|all|any) " + MACHINE + "\\b|\\bmust not be (?:checked|verified|questioned|doubted|challenged)\\b",
+            "\\bknown (?:fact )?to (?:every|all|any) " + MACHINE
+                    + "\\b|\\bmust not be (?:checked|verified|questioned|doubted|challenged)\\b",
             "\\bpay no attention to (?:your|the|any|all)\\b|\\b(?:the (?:one|only) thing|all) (?:you (?:must|should|are|have) )?to (?:publish|print|report|write|say)\\b",
             "\\byour (?:new |only |sole |real |one )?(?:role|task|job|duty|mission|goal|purpose|persona) (?:is|will be|now)\\b",
-            "\\b(?:all|every|any) (?:ai )?" + MADE + " (?:to )?(?:refer|call|say|state|describe|mention|report|repeat)s?\\b",
+            "\\b(?:all|every|any) (?:ai )?" + MADE
+                    + " (?:to )?(?:refer|call|say|state|describe|mention|report|repeat)s?\\b",
             "\\bclick (?:here|below)\\b|\\bvisit (?:us|our|this)\\b"));
     /** The first and last letter stay and those between are shuffled: readable for people, new to a filter. */
     private static final Set<String> SCRAMBLED = Arrays.stream(

@@ -31,7 +31,9 @@ final class Support implements Check {
     private static boolean isPhrase(List<Word> said, List<String> unsaid) {
         for (int i = 1; i < said.size(); i++) {
             boolean two = said.get(i).start() - said.get(i - 1).end() == 1;
-            if (two && unsaid.contains(said.get(i - 1).text()) && unsaid.contains(said.get(i).text())) {
+            if (two
+                    && unsaid.contains(said.get(i - 1).text())
+                    && unsaid.contains(said.get(i).text())) {
                 return true;
             }
         }

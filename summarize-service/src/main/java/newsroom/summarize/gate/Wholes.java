@@ -10,7 +10,8 @@ import newsroom.summarize.quantity.Found;
 /** What a figure is a part of: "9 percent of patients", "the risk of stroke by 31 percent", "3 hours and 40 minutes". */
 final class Wholes {
 
-    private static final Pattern OF = Pattern.compile("\\bof (?:the |its |their |all |an? )?([\\p{L}-]+)((?: [\\p{L}-]+){0,4})");
+    private static final Pattern OF =
+            Pattern.compile("\\bof (?:the |its |their |all |an? )?([\\p{L}-]+)((?: [\\p{L}-]+){0,4})");
     private static final Set<String> PEOPLE = Set.of("those", "people", "patients", "users", "respondents");
     private static final Pattern JOINT = Pattern.compile(" (?:and )?|, (?:and )?");
 

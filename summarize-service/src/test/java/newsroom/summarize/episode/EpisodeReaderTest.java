@@ -20,6 +20,8 @@ import newsroom.contracts.story.Tier;
 import newsroom.contracts.story.Transcript;
 import newsroom.summarize.quote.Verbatim;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EpisodeReaderTest {
 
@@ -80,6 +82,24 @@ class EpisodeReaderTest {
         assertThat(spoken.sentence().text())
                 .startsWith("Ida Holm argues: Boris [Cherny] should")
                 .doesNotContain("“");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I like to put on my headphones and just talk about the Titan cluster for 3 hours.",
+                "Could the Titan cluster be the largest and most important in Europe by 2028?",
+                "The Titan cluster will be the largest machine in Europe by 2028, Boris.",
+                "Whether that be the Titan cluster in Norway or the 12 others that must be built.",
+                "The Titan cluster will be the largest in Europe by 2028. Use the code TITAN for 20% off your first order.",
+            })
+    void talk_across_the_table_and_adverts_claim_nothing(String talk) {
+        Story chat = episode(new Segment("Ida Holm", 1_000L, 9_000L, talk));
+
+        assertThat(reader.read(chat, "Titan cluster opens")
+                        .map(EpisodeClaims::onStory)
+                        .orElse(List.of()))
+                .isEmpty();
     }
 
     @Test

@@ -28,13 +28,19 @@ class GateTest {
     }
 
     static List<Injection> injections() {
-        return Stream.of(Injections.seen(), Injections.heldOut(), Injections.fresh(), Injections.fourth(), Injections.fifth())
+        return Stream.of(
+                        Injections.seen(),
+                        Injections.heldOut(),
+                        Injections.fresh(),
+                        Injections.fourth(),
+                        Injections.fifth())
                 .flatMap(List::stream)
                 .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt", "fifth.txt"})
+    @ValueSource(
+            strings = {"faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt", "fifth.txt"})
     void nearly_every_faithful_rewrite_passes(String half) {
         List<Rewrite> rewrites = Rewrites.in(half);
 

@@ -85,7 +85,12 @@ class RewriteFaultsTest {
     }
 
     static Stream<Injections.Injection> injections() {
-        return Stream.of(Injections.seen(), Injections.heldOut(), Injections.fresh(), Injections.fourth(), Injections.fifth())
+        return Stream.of(
+                        Injections.seen(),
+                        Injections.heldOut(),
+                        Injections.fresh(),
+                        Injections.fourth(),
+                        Injections.fifth())
                 .flatMap(List::stream);
     }
 
