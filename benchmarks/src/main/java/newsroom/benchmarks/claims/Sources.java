@@ -43,7 +43,9 @@ final class Sources {
                 speaker = turn ? named.group(1) : speaker;
                 String words = (turn ? named.group(2) : line).strip();
                 boolean announced = "Break".equals(speaker) || "Jingle".equals(speaker);
-                if (!words.isEmpty() && speaker != null && !announced) {
+                if (announced && turn) {
+                    segments.add(new Segment(null, null, null, "Break"));
+                } else if (!words.isEmpty() && speaker != null && !announced) {
                     segments.add(new Segment(speaker, null, null, words));
                 }
             }

@@ -68,9 +68,9 @@ public final class EpisodeReader {
     private static List<Utterance> utterances(Story story) {
         List<Utterance> utterances = new ArrayList<>();
         String text = newsroom.summarize.text.Words.of(story, Part.TRANSCRIPT);
-        for (Turns.Turn turn : Turns.of(story)) {
+        for (Turns.Turn turn : Adverts.without(Turns.of(story))) {
             String speaker = turn.segment().speaker();
-            if (speaker == null || Adverts.isRead(turn.segment().text())) {
+            if (speaker == null) {
                 continue;
             }
             for (Passage passage : Splitter.sentences(story, Part.TRANSCRIPT, text, turn.start(), turn.end())) {

@@ -14,7 +14,7 @@ final class Worth {
     private static final Pattern CHAT = Pattern.compile(
             "\\b(?:welcome|thank(?:s| you)|great to (?:have|be)|nice to|episode|podcast|this show|our show|listeners?|tune in|let.s (?:talk|get|jump|dive|start|move|go)|you know what I mean"
                     + "|I.m (?:curious|excited|glad|happy|wondering)|love to hear|before we|as (?:always|you mentioned)|like I (?:said|mentioned)|good question|tell us|could you|can you (?:talk|tell|give|share)"
-                    + "|sponsor\\w*|promo code|sign up|link in|show notes|changelog\\.(?:com|fm)|laughs?|absolutely|yeah|uh-huh|um+|wow|kudos|cheers|bye|see you|my name is|I.m [A-Z]\\w+ [A-Z]\\w+|unintelligible|shout-?outs?|I am the founder|joined by|co-host)\\b|\\[[^\\]]*\\]\\(|https?:",
+                    + "|sponsor\\w*|check (?:it|them|us|this) out|promo code|sign up|link in|show notes|changelog\\.(?:com|fm)|laughs?|absolutely|yeah|uh-huh|um+|wow|kudos|cheers|bye|see you|my name is|I.m [A-Z]\\w+ [A-Z]\\w+|unintelligible|shout-?outs?|I am the founder|joined by|co-host)\\b|\\[[^\\]]*\\]\\(|https?:",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FILLER = Pattern.compile(
             "\\b(?:kind of|sort of|I mean|you know|like,|right\\?|stuff|whatever|things like that|and so on|I guess|and then|basically|really, really|for sure)\\b|\\.\\.\\.|…|--",

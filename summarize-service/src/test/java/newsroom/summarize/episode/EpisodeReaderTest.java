@@ -103,6 +103,23 @@ class EpisodeReaderTest {
     }
 
     @Test
+    void a_sponsors_stretch_ends_with_the_break() {
+        Segment announced = new Segment("Ida Holm", 1_000L, 2_000L, "It is now time for sponsored news!");
+        String claim = "The Titan cluster will be the largest machine in Europe by 2028, with 90,000 GPUs.";
+        Segment bought = new Segment("Ida Holm", 2_000L, 9_000L, claim);
+        Segment pause = new Segment(null, 9_000L, 10_000L, "Break");
+
+        assertThat(reader.read(episode(announced, bought), "Titan cluster opens")
+                        .map(EpisodeClaims::onStory)
+                        .orElse(List.of()))
+                .isEmpty();
+        assertThat(reader.read(episode(announced, bought, pause, bought), "Titan cluster opens")
+                        .map(EpisodeClaims::onStory)
+                        .orElse(List.of()))
+                .hasSize(1);
+    }
+
+    @Test
     void an_episode_without_a_transcript_claims_nothing() {
         Story notes =
                 newsroom.summarize.Harbour.story("Quay Talk", StoryKind.EPISODE, Tier.BLOG, "Titan", "Some notes.");
