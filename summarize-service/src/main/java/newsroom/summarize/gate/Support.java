@@ -27,10 +27,12 @@ final class Support implements Check {
         return enough ? List.of() : List.of(new Fault(Fault.Rule.SUPPORT, String.join(", ", unsaid)));
     }
 
-    /** Two words beside each other that no source says are an addition; another word for one is not. */
+    /** Two words beside each other that no source says are an addition; another word for one is not, names are told apart. */
     private static boolean isPhrase(List<Word> said, List<String> unsaid) {
         for (int i = 1; i < said.size(); i++) {
-            boolean two = said.get(i).start() - said.get(i - 1).end() == 1;
+            boolean two = said.get(i).start() - said.get(i - 1).end() == 1
+                    && !said.get(i).isCapital()
+                    && !said.get(i - 1).isCapital();
             if (two
                     && unsaid.contains(said.get(i - 1).text())
                     && unsaid.contains(said.get(i).text())) {
