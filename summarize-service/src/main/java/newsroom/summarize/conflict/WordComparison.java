@@ -182,7 +182,9 @@ final class WordComparison {
     }
 
     private static boolean isNo(Statement statement) {
-        return statement.claim().negated() || statement.claim().modality() == Modality.DENIED;
+        // "Humans, not machines" denies nothing.
+        boolean contrast = statement.claim().text().contains(", not ");
+        return (statement.claim().negated() && !contrast) || statement.claim().modality() == Modality.DENIED;
     }
 
     private static Set<String> shared(Set<String> a, Set<String> b) {
