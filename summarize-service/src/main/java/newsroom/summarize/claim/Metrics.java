@@ -48,7 +48,9 @@ public final class Metrics {
     static {
         money("arr", "annual(?:ly)? recurring revenue|ARR|run[- ]rate|revenue run[- ]rate");
         money("net worth", "net worth|fortune|wealth");
-        money("valuation", "valu(?:ation|ed|es|ing|e of|e(?= (?:it|them|the|(?-i:\\p{Lu}))[^.;,]{0,30} at\\b))|post-money|pre-money|(?<!net )worth(?! of)");
+        money(
+                "valuation",
+                "valu(?:ation|ed|es|ing|e of|e(?= (?:it|them|the|(?-i:\\p{Lu}))[^.;,]{0,30} at\\b))|post-money|pre-money|(?<!net )worth(?! of)");
         money(
                 "raise",
                 "rais(?:e|es|ed|ing)(?! the (?:starting )?price)(?! prices?)|round|funding|financing|seed|series [a-h]\\b|secur(?:es|ed)|investment|invest(?:s|ed)?");
