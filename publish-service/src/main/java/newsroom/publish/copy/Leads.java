@@ -27,6 +27,10 @@ public final class Leads {
                 lead.add(fact);
             }
         }
+        if (lead.isEmpty()) {
+            // Nothing but the headline could be read: the paragraph still says what it is about.
+            lead.add(story.headline());
+        }
         Sentence why = story.whyItMatters();
         boolean reasoned = why != null && why.basis() != Sentence.Basis.COUNTED && !Words.isSaid(why, lead);
         lead.add(reasoned ? why : coverage(stories));
