@@ -20,9 +20,7 @@ public final class Leads {
     public static List<Sentence> of(List<Brief> stories) {
         Brief story = stories.get(0);
         List<Sentence> lead = new ArrayList<>();
-        List<Sentence> facts = new ArrayList<>(story.summary());
-        facts.addAll(story.bullets());
-        for (Sentence fact : facts) {
+        for (Sentence fact : Facts.of(story)) {
             if (lead.size() < BEFORE_STAKES && !Words.isSaid(fact, lead)) {
                 lead.add(fact);
             }
