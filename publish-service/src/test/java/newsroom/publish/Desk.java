@@ -1,5 +1,6 @@
 package newsroom.publish;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -60,10 +61,10 @@ public final class Desk {
                 6,
                 2,
                 3,
-                null,
+                Duration.ZERO,
                 template,
                 Quiet.WAIT,
-                null,
+                template.oldest(),
                 Tone.PLAIN,
                 Length.USUAL,
                 List.of("Mara Lindqvist", "Jonas Adeyemi"));

@@ -1,11 +1,15 @@
 package newsroom.publish.press;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.cluster.Modality;
@@ -15,14 +19,14 @@ import newsroom.contracts.issue.PrintedStory;
 import newsroom.contracts.issue.SignalNoise;
 import newsroom.contracts.issue.Watch;
 import newsroom.contracts.issue.WatchItem;
+import org.jspecify.annotations.Nullable;
 
 /** Counts a daily brief again. */
 final class BriefRecount {
 
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("January", 1), Map.entry("February", 2), Map.entry("March", 3), Map.entry("April", 4),
-            Map.entry("May", 5), Map.entry("June", 6), Map.entry("July", 7), Map.entry("August", 8),
-            Map.entry("September", 9), Map.entry("October", 10), Map.entry("November", 11), Map.entry("December", 12));
+    private static final String MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.US))
+            .collect(Collectors.joining("|"));
 
     private final Recount recount;
     private final List<PrintedStory> stories;
@@ -113,8 +117,8 @@ final class BriefRecount {
     /** Counted from the claims of the briefs, where they are at hand. */
     private void weighed() {
         for (SignalNoise block : recount.blocks(SignalNoise.class)) {
-            if (block.signal() != null && recount.briefs().containsKey(block.signal().story())) {
-                Brief brief = recount.briefs().get(block.signal().story());
+            Brief brief = brief(block.signal());
+            if (brief != null) {
                 for (MatchResult found : recount.one(
                         "signal",
                         "with ([\\w,]+) figures? stated as facts and ([\\w,]+) of its ([\\w,]+) claims? hedged",
@@ -124,18 +128,22 @@ final class BriefRecount {
                     recount.same("claims", Recount.number(found.group(3)), brief.claims().size());
                 }
             }
-            if (block.noise() != null && recount.briefs().containsKey(block.noise().story())) {
-                Brief brief = recount.briefs().get(block.noise().story());
+            Brief loud = brief(block.noise());
+            if (loud != null) {
                 for (MatchResult found : recount.one(
                         "noise", "([\\w,]+) outlets carry it, yet of the ([\\w,]+) claims", recount.flat())) {
                     recount.same(
                             "outlets of noise",
                             Recount.number(found.group(1)),
-                            brief.cluster().publishers().size());
-                    recount.same("claims of noise", Recount.number(found.group(2)), brief.claims().size());
+                            loud.cluster().publishers().size());
+                    recount.same("claims of noise", Recount.number(found.group(2)), loud.claims().size());
                 }
             }
         }
+    }
+
+    private @Nullable Brief brief(SignalNoise.@Nullable Weighed weighed) {
+        return weighed == null ? null : recount.briefs().get(weighed.story());
     }
 
     private static boolean isSoft(Claim claim) {
@@ -157,14 +165,14 @@ final class BriefRecount {
             for (WatchItem item : block.items()) {
                 for (MatchResult found : recount.one(
                         "watch " + item.who(),
-                        "Watch " + Pattern.quote(item.who()) + " \\((?:\\w+ )*?(" + String.join("|", MONTHS.keySet())
+                        "Watch " + Pattern.quote(item.who()) + " \\((?:\\w+ )*?(" + MONTHS
                                 + ") (\\d+)(?:, (\\d{4}))?\\)",
                         recount.flat())) {
                     LocalDate due = LocalDate.of(
                             found.group(3) == null
                                     ? recount.issue().date().getYear()
                                     : Integer.parseInt(found.group(3)),
-                            MONTHS.get(found.group(1)),
+                            Month.valueOf(found.group(1).toUpperCase(Locale.ROOT)),
                             Integer.parseInt(found.group(2)));
                     recount.same("due day of " + item.who(), due, item.due());
                     recount.same("still to come", due.isAfter(recount.issue().date()), true);
