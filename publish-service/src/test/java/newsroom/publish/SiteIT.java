@@ -167,29 +167,37 @@ class SiteIT {
                 "/nowhere/at/all",
                 "/stories/nothing",
                 "/stories/00000000-0000-0000-0000-000000000000",
-                "/editions/morning",
+                "/issues/nothing",
                 "/editions/evening-sheet/feed.pdf",
-                "/archive/1999-01",
-                "/archive/yesterday",
                 "/schemas/..%2fapplication.properties",
-                "/subscribe/confirm/1",
-                "/unsubscribe/1"
+                "/attic.css"
             })
     void what_is_not_there_is_a_problem_or_a_page(String path) {
-        given().header("Accept", "application/json")
-                .urlEncodingEnabled(false)
-                .get(path)
+        asked(path, "application/json")
                 .then()
                 .statusCode(404)
                 .contentType(startsWith("application/problem+json"))
                 .header("Content-Security-Policy", containsString("default-src 'none'"))
                 .body("status", equalTo(404));
-        given().header("Accept", "text/html")
-                .urlEncodingEnabled(false)
-                .get(path)
-                .then()
-                .statusCode(404)
-                .contentType(startsWith("text/html"));
+        asked(path, "text/html").then().statusCode(404).contentType(startsWith("text/html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/editions/morning",
+                "/archive/1999-01",
+                "/archive/yesterday",
+                "/subscribe/confirm/1",
+                "/unsubscribe/1"
+            })
+    void a_page_that_is_not_there_is_missing_for_readers_and_not_acceptable_for_machines(String path) {
+        asked(path, "text/html").then().statusCode(404).contentType(startsWith("text/html"));
+        asked(path, "application/json").then().statusCode(406).contentType(startsWith("application/problem+json"));
+    }
+
+    private static Response asked(String path, String accepted) {
+        return given().header("Accept", accepted).urlEncodingEnabled(false).get(path);
     }
 
     /** Every operation of the API's own description that is no reading, and what is operators' to read. */

@@ -91,7 +91,7 @@ public class DeskResource {
         Preview preview = desk.preview(edition, clock.instant())
                 .orElseThrow(() -> new NotFoundException("No issue of '" + edition + "' is open."));
         Issue issue = preview.issue();
-        Format format = Format.accepted(headers.getAcceptableMediaTypes()).orElseThrow(NotAcceptableException::new);
+        Format format = format(headers.getAcceptableMediaTypes());
         Object body = switch (format) {
             case HTML -> pages.issue(issue);
             case JSON -> preview;
@@ -102,6 +102,13 @@ public class DeskResource {
                 .type(format.type())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** Whoever takes anything is a machine here. */
+    private static Format format(List<MediaType> accepted) {
+        return accepted.get(0).isWildcardType()
+                ? Format.JSON
+                : Format.accepted(accepted).orElseThrow(NotAcceptableException::new);
     }
 
     @PUT
