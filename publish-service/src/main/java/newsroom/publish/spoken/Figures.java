@@ -35,9 +35,7 @@ final class Figures {
             "3/4",
             "three quarters",
             "1/5",
-            "one fifth",
-            "1/10",
-            "one tenth");
+            "one fifth");
 
     private Figures() {}
 
@@ -62,6 +60,8 @@ final class Figures {
                 Rule.of(
                         "(?<![\\w/])(\\d)[/⁄](\\d{1,2})(?![\\w/])",
                         match -> FRACTIONS.getOrDefault(group(match, 1) + "/" + group(match, 2), match.group())),
+                Rule.of("(?<![\\w/])(\\d{1,2})/10(?![\\w/])", match -> NumberWords.of(group(match, 1)) + " out of ten"),
+                Rule.says("(?<=\\d)/(?=\\d)", " slash "),
                 Rule.of("(?<![\\w.])" + FIGURE + ":" + FIGURE + "(?![\\w:])", match -> pair(match, "to")),
                 Rule.of("(?<![\\w.-])" + FIGURE + "\\s?[-–—]+\\s?" + FIGURE + "(?![\\w-])", match -> pair(match, "to")),
                 Rule.of("\\d+(?:\\.\\d+){2,}", match -> NumberWords.version(match.group())),

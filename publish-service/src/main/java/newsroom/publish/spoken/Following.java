@@ -5,11 +5,15 @@ import java.util.regex.Pattern;
 /** Whether a measure stands before what it measures: "a seven gigawatt campus", but "seven gigawatts of power". */
 final class Following {
 
-    /** An article before the figure; the group is empty where there is none. */
-    static final String ARTICLE = "(?:\\b([Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|[Ee]ach|[Aa]nother) )?";
+    /** An article before the figure, or whose it is; the group is empty where there is neither. */
+    static final String ARTICLE = "(?:\\b([Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|[Ee]ach|[Aa]nother"
+            + "|(?![Ii]t's|[Tt]hat's|[Tt]here's|[Hh]ere's|[Ww]hat's|[Ww]ho's)\\p{L}+'s) )?";
 
     /** The next word, looked at and left where it is. */
-    static final String NEXT = "(?= ([a-z-]+))?";
+    static final String NEXT = "(?= ([\\p{L}-]+))?";
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}.*");
+    private static final Pattern WHOSE = Pattern.compile("[Aa]n?|.*'s");
 
     /** What follows a measure that stands for itself. */
     private static final Pattern NO_NOUN = Pattern.compile(
@@ -17,8 +21,8 @@ final class Following {
                     + "|than|more|less|each|every|last|next|into|over|after|before|through|when|while|but|if|it|ago"
                     + "|outside|inside|worth|within|without|about|during|since|until|up|out|not|will|would|could)");
 
-    private static final Pattern PRICED =
-            Pattern.compile("(?:valuation|round|deal|investment|fund|funding|company|contract|loan|acquisition|project"
+    private static final Pattern PRICED = Pattern.compile(
+            "(?:valuation|round|deal|bet|takeover|splurge|bond|credit|debt|buyback|factory|plan|program|investments|deals|investment|fund|funding|company|contract|loan|acquisition|project"
                     + "|campus|stake|fine|budget|startup|offer|order|price|bid|settlement|lawsuit|buyout|merger)");
 
     private Following() {}
@@ -31,11 +35,22 @@ final class Following {
         if (next.isEmpty()) {
             return false;
         }
-        return PRICED.matcher(next).matches() || (!article.isEmpty() && isNoun(next));
+        return PRICED.matcher(next).matches()
+                || (!article.isEmpty() && isNoun(next))
+                || (WHOSE.matcher(article).matches() && NAME.matcher(next).matches());
     }
 
     /** Whether the word can be what is measured: it is there and no word of those that only join others. */
     static boolean isNoun(String word) {
-        return !word.isEmpty() && !NO_NOUN.matcher(word).matches();
+        return !word.isEmpty()
+                && !NAME.matcher(word).matches()
+                && !NO_NOUN.matcher(word).matches();
+    }
+
+    /** The article as it stands before the words: "an $800B+" becomes "a more than ...". */
+    static String before(String article, String more) {
+        return article.isEmpty()
+                ? ""
+                : (more.isEmpty() || !article.equalsIgnoreCase("an") ? article : article.substring(0, 1)) + " ";
     }
 }

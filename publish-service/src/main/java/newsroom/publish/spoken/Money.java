@@ -12,7 +12,7 @@ final class Money {
 
     private static final String SIGN = "(?<!\\p{L})((?:US|AU?|CA?|HK|NZ|S)?\\$|[€£¥₹₩])";
     private static final String SUM = Figures.FIGURE;
-    private static final String SCALE = "(?:\\s?(trillion|billion|million|thousand|bn|mn)\\b|([TBMKtbmk])\\b)?";
+    private static final String SCALE = "(?:\\s?((?i:trillion|billion|million|thousand)|bn|mn)\\b|([TBMKtbmk])\\b)?";
     private static final Map<String, String> SCALES = Map.of(
             "t", " trillion", "b", " billion", "bn", " billion", "m", " million", "mn", " million", "k", " thousand");
 
@@ -88,7 +88,7 @@ final class Money {
         // "$45 billion-dollar" says the unit itself, and always of something that follows.
         boolean measured = !group(m, 7).isEmpty() || Following.isMeasured(article, group(m, 8));
         String more = group(m, 6).isEmpty() ? "" : "more than ";
-        return (article.isEmpty() ? "" : article + " ") + more + NumberWords.of(group(m, 3)) + scale(scale) + " "
+        return Following.before(article, more) + more + NumberWords.of(group(m, 3)) + scale(scale) + " "
                 + (measured || alone ? currency.one() : currency.many());
     }
 
@@ -97,6 +97,6 @@ final class Money {
             return "";
         }
         String known = SCALES.get(printed.toLowerCase(Locale.ROOT));
-        return known == null ? " " + printed : known;
+        return known == null ? " " + printed.toLowerCase(Locale.ROOT) : known;
     }
 }

@@ -20,8 +20,8 @@ final class Pauses {
 
     private static final List<Rule> MARKS = List.of(
             Rule.says("[\"“”„«»*{}]|(?<!\\p{L})'|'(?!\\p{L})", ""),
-            Rule.says("\\s*[—–‒―|]+\\s*|\\s*--+\\s*|\\s-\\s|\\s*[()\\[\\]]\\s*|\\s*•\\s*", ", "),
-            Rule.says("(?<!\\p{L})-|-(?!\\p{L})", " "),
+            Rule.says("\\s*[—–‒―|]+\\s*|\\s*--+\\s*|\\s-\\s|\\s*[()\\[\\]]\\s*|\\s*[•·]\\s*", ", "),
+            Rule.says("(?<!\\p{L})-|-(?!\\p{L})|(?<=(?<!\\p{L})\\p{Lu})-", " "),
             Rule.says("\\.{2,}(?=\\s*\\S)", ", "),
             Rule.says("\\.{2,}", "."));
 

@@ -16,6 +16,7 @@ final class Shortenings {
                 Rule.says("\\betc\\b", "et cetera"),
                 Rule.says("\\b[Ee]t al\\b\\.?", "and others"),
                 Rule.says("\\b[Aa]pprox\\.", "about"),
+                Rule.says("\\best\\.", "estimated"),
                 Rule.says("\\b[Nn]o\\.\\s?(?=\\d)|#(?=\\d)", "number "),
                 Rule.says("\\bDr\\.(?=\\s\\p{Lu})", "Doctor"),
                 Rule.says("\\bMr\\.(?=\\s)", "Mister"),

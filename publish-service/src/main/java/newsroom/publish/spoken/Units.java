@@ -61,6 +61,7 @@ final class Units {
                 Rule.of(FIGURE + "[x×]?[-–]+" + FIGURE + "[x×](?![\\w])", m -> range(m) + " times"),
                 Rule.of(FIGURE + "[x×](?![\\w])(?!\\s?\\d)", m -> NumberWords.of(group(m, 1)) + " times"),
                 Rule.of(FIGURE + "%?[-–]+" + FIGURE + "\\s?%", m -> range(m) + " percent"),
+                Rule.of(FIGURE + "\\s?%(?:\\+(?!\\w))", m -> "more than " + NumberWords.of(group(m, 1)) + " percent"),
                 Rule.of(FIGURE + "\\s?%", m -> NumberWords.of(group(m, 1)) + " percent"),
                 Rule.of(
                         Following.ARTICLE + FIGURE + "([+]?)([\\s-]?)(" + NAMES + ")(?![\\w])" + Following.NEXT,
@@ -76,7 +77,7 @@ final class Units {
         String[] names = String.valueOf(UNITS.get(group(m, 5))).split("\\|");
         String many = names.length > 1 ? names[1] : names[0] + "s";
         boolean one = group(m, 2).equals("1") || group(m, 4).equals("-") || Following.isMeasured(article, group(m, 6));
-        return (article.isEmpty() ? "" : article + " ") + (group(m, 3).isEmpty() ? "" : "more than ")
-                + NumberWords.of(group(m, 2)) + " " + (one ? names[0] : many);
+        String more = group(m, 3).isEmpty() ? "" : "more than ";
+        return Following.before(article, more) + more + NumberWords.of(group(m, 2)) + " " + (one ? names[0] : many);
     }
 }
