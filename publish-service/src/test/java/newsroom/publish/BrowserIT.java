@@ -106,8 +106,7 @@ class BrowserIT {
                 }
                 // No page has frames: one run in the page itself is enough, and much faster.
                 new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .analyze().getViolations().stream()
+                        .setLegacyMode(true).analyze().getViolations().stream()
                                 .filter(rule -> SERIOUS.contains(rule.getImpact()))
                                 .map(Rule::getId)
                                 .forEach(rule -> findings.add(path + ": " + rule));

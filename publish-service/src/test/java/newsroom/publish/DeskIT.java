@@ -52,7 +52,11 @@ class DeskIT {
 
     @Test
     void the_open_issue_is_previewed_in_every_format_and_stays_open() {
-        operator().get(EDITION + "/preview").then().statusCode(200).body("issue.id", equalTo("office-sheet-2026-03-14"));
+        operator()
+                .get(EDITION + "/preview")
+                .then()
+                .statusCode(200)
+                .body("issue.id", equalTo("office-sheet-2026-03-14"));
         for (String type : List.of("text/html", "text/markdown", "text/plain")) {
             operator()
                     .header("Accept", type)
@@ -109,7 +113,10 @@ class DeskIT {
                 .statusCode(200)
                 .body("reason", hasItem("below_score"))
                 .body("because", hasItem("1 of ten, and the edition asks for 3"));
-        operator().get("/api/v1/desk/issues/office-sheet-1999-01-01/left-out").then().statusCode(404);
+        operator()
+                .get("/api/v1/desk/issues/office-sheet-1999-01-01/left-out")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -138,9 +145,9 @@ class DeskIT {
                 .untilAsserted(() -> given().get("/issues/" + FRIDAY + ".html")
                         .then()
                         .body(containsString("(revision 2): The keeper served for 61 years; we had left it out.")));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        given().get(url).jsonPath().getString("items[0].date_modified"))
-                .isGreaterThan(before));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(given().get(url).jsonPath().getString("items[0].date_modified"))
+                        .isGreaterThan(before));
         await().atMost(PATIENCE).until(() -> revisionsOnTheTopic().equals(List.of(1, 2)));
         given().get(url).then().body("items.id", hasSize(2));
     }
@@ -188,7 +195,10 @@ class DeskIT {
     }
 
     private static io.restassured.response.Response correct(String note) {
-        return operator().contentType("application/json").body(Map.of("note", note)).post(ISSUE + "/corrections");
+        return operator()
+                .contentType("application/json")
+                .body(Map.of("note", note))
+                .post(ISSUE + "/corrections");
     }
 
     private static RequestSpecification operator() {

@@ -142,8 +142,8 @@ final class Race {
     private int kill(Random random) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet killed =
-                        statement.executeQuery("select count(pg_terminate_backend(pid)) from (select pid from pg_stat_activity"
+                ResultSet killed = statement.executeQuery(
+                        "select count(pg_terminate_backend(pid)) from (select pid from pg_stat_activity"
                                 + " where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null"
                                 + " and state in ('active', 'idle in transaction') order by random() limit 1) one")) {
             killed.next();

@@ -103,14 +103,17 @@ class SlotsIT {
         List<String> wrong = new ArrayList<>();
         none(wrong, "slots with two issues", "select count(*) - count(distinct slot) from issue" + of);
         none(wrong, "gaps in the numbers", "select coalesce(max(number), 0) - count(*) from issue" + of);
-        none(wrong, "open issues too many", "select greatest(count(*) - 1, 0) from issue" + of + " and closed_at is null");
+        none(
+                wrong,
+                "open issues too many",
+                "select greatest(count(*) - 1, 0) from issue" + of + " and closed_at is null");
         String laid = " from issue i join laid l on l.issue_id = i.id" + of.replace("edition", "i.edition");
         none(wrong, "stories with two places", "select count(*) - count(distinct l.cluster_id)" + laid);
         none(
                 wrong,
                 "quotas missed",
-                "select count(*) from (select count(*) n" + laid + " and i.closed_by = 'quota' group by i.id) q where n <> "
-                        + Race.QUOTA);
+                "select count(*) from (select count(*) n" + laid
+                        + " and i.closed_by = 'quota' group by i.id) q where n <> " + Race.QUOTA);
         none(
                 wrong,
                 "issues over quota",
@@ -134,8 +137,8 @@ class SlotsIT {
     /** On the topic as in the database: every issue once, whoever died over it. */
     private void announcedOnce() throws SQLException {
         int printed = (int) number("select count(*) from issue where edition = 'slots' and closed_at is not null");
-        Wire wire =
-                new Wire(ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class), "publish-service");
+        Wire wire = new Wire(
+                ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class), "publish-service");
         List<Integer> numbers = await().atMost(PATIENCE)
                 .until(
                         () -> wire.read(Topics.ISSUES_PUBLISHED).stream()

@@ -26,8 +26,9 @@ final class Facts {
 
     private static boolean isTalk(Sentence fact, Brief brief) {
         return !fact.evidence().isEmpty()
-                && fact.evidence().stream().allMatch(span -> brief.reports().stream()
-                        .anyMatch(report ->
-                                report.story().equals(span.story()) && report.kind() == StoryKind.EPISODE));
+                && fact.evidence().stream()
+                        .allMatch(span -> brief.reports().stream()
+                                .anyMatch(report ->
+                                        report.story().equals(span.story()) && report.kind() == StoryKind.EPISODE));
     }
 }

@@ -58,7 +58,8 @@ final class Frame {
         }
         String first = breadth();
         return topics.entrySet().stream()
-                .filter(topic -> topic.getValue() > 1 && 3 * topic.getValue() >= stories().size())
+                .filter(topic -> topic.getValue() > 1
+                        && 3 * topic.getValue() >= stories().size())
                 .min(Comparator.comparing((Map.Entry<String, Integer> topic) -> -topic.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .map(topic -> "%s sets today's tone, with %s of the %s stories below; %s"

@@ -52,10 +52,9 @@ public final class SampleDay {
     }
 
     private static List<ClusterSummarized> briefs() {
-        InputStream packed =
-                Objects.requireNonNull(SampleDay.class.getResourceAsStream("/sample-day/briefs.jsonl.gz"));
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.UTF_8))) {
+        InputStream packed = Objects.requireNonNull(SampleDay.class.getResourceAsStream("/sample-day/briefs.jsonl.gz"));
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.UTF_8))) {
             List<ClusterSummarized> briefs = new ArrayList<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 briefs.add(EventCodec.mapper().readValue(line, ClusterSummarized.class));

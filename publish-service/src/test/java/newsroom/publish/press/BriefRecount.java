@@ -69,7 +69,8 @@ final class BriefRecount {
     }
 
     private String next() {
-        return Pattern.compile("^(PATTERNS|SIGNAL vs NOISE|WHAT WE TOLD YOU TO WATCH|WATCH|ALSO ON THE DESK|STORIES REFERENCED)$",
+        return Pattern.compile(
+                        "^(PATTERNS|SIGNAL vs NOISE|WHAT WE TOLD YOU TO WATCH|WATCH|ALSO ON THE DESK|STORIES REFERENCED)$",
                         Pattern.MULTILINE)
                 .matcher(recount.text())
                 .results()
@@ -84,11 +85,10 @@ final class BriefRecount {
             String said = reaction.sentence().text();
             recount.same("reaction is printed", recount.flat().contains(Recount.flat(said)), true);
             Recount.all("([\\d,]+) comments?", said)
-                    .forEach(found -> recount.same(
-                            "comments", (long) Recount.number(found.group(1)), reaction.comments()));
-            Recount.all("([\\d,]+) points?", said)
                     .forEach(found ->
-                            recount.same("points", (long) Recount.number(found.group(1)), reaction.points()));
+                            recount.same("comments", (long) Recount.number(found.group(1)), reaction.comments()));
+            Recount.all("([\\d,]+) points?", said)
+                    .forEach(found -> recount.same("points", (long) Recount.number(found.group(1)), reaction.points()));
         }
     }
 
@@ -97,13 +97,20 @@ final class BriefRecount {
             for (Patterns.Pattern pattern : block.patterns()) {
                 List<MatchResult> found = recount.one(
                         "pattern on " + pattern.about(),
-                        Pattern.quote(pattern.about()) + " (?:is|stays|runs)[^:]*: ([\\w,]+) reports? of ([\\w,]+) events? by"
+                        Pattern.quote(pattern.about())
+                                + " (?:is|stays|runs)[^:]*: ([\\w,]+) reports? of ([\\w,]+) events? by"
                                 + " ([\\w,]+) independent outlets? (?:name it|fall under it) in (\\d+) hours"
                                 + "(?:, against ([\\w,]+) )?",
                         recount.flat());
                 for (MatchResult match : found) {
-                    recount.same("reports", Recount.number(match.group(1)), pattern.sentence().evidence().size());
-                    recount.same("events", Recount.number(match.group(2)), pattern.events().size());
+                    recount.same(
+                            "reports",
+                            Recount.number(match.group(1)),
+                            pattern.sentence().evidence().size());
+                    recount.same(
+                            "events",
+                            Recount.number(match.group(2)),
+                            pattern.events().size());
                     recount.same("outlets", Recount.number(match.group(3)), pattern.outlets());
                     recount.same("hours", Recount.number(match.group(4)), 48);
                     if (match.group(5) != null) {
@@ -125,7 +132,10 @@ final class BriefRecount {
                         recount.flat().replace("none of its", "no of its"))) {
                     recount.same("firm figures", Recount.number(found.group(1)), firm(brief));
                     recount.same("hedged", Recount.number(found.group(2)), soft(brief));
-                    recount.same("claims", Recount.number(found.group(3)), brief.claims().size());
+                    recount.same(
+                            "claims",
+                            Recount.number(found.group(3)),
+                            brief.claims().size());
                 }
             }
             Brief loud = brief(block.noise());
@@ -136,7 +146,10 @@ final class BriefRecount {
                             "outlets of noise",
                             Recount.number(found.group(1)),
                             loud.cluster().publishers().size());
-                    recount.same("claims of noise", Recount.number(found.group(2)), loud.claims().size());
+                    recount.same(
+                            "claims of noise",
+                            Recount.number(found.group(2)),
+                            loud.claims().size());
                 }
             }
         }

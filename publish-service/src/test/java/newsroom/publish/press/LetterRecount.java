@@ -20,14 +20,15 @@ final class LetterRecount {
     }
 
     void count() {
-        List<LetterParagraph> paragraphs =
-                recount.blocks(Letter.class).get(0).paragraphs();
-        List<ClusterId> told =
-                paragraphs.stream().flatMap(paragraph -> paragraph.stories().stream()).toList();
+        List<LetterParagraph> paragraphs = recount.blocks(Letter.class).get(0).paragraphs();
+        List<ClusterId> told = paragraphs.stream()
+                .flatMap(paragraph -> paragraph.stories().stream())
+                .toList();
         recount.same("stories told", told.size(), stories.size());
         recount.same("stories told once", new HashSet<>(told).size(), stories.size());
         greeting();
-        String[] printed = recount.section("Good morning.", "STORIES REFERENCED").strip().split("\n\n");
+        String[] printed =
+                recount.section("Good morning.", "STORIES REFERENCED").strip().split("\n\n");
         recount.same("paragraphs", printed.length, paragraphs.size());
         for (int i = 0; i < Math.min(printed.length, paragraphs.size()); i++) {
             paragraph(Recount.flat(printed[i]), paragraphs.get(i));
@@ -35,7 +36,9 @@ final class LetterRecount {
     }
 
     private void greeting() {
-        Recount.all("^Good morning\\. (\\S[^,.]*) sets today's tone, with (\\w+) of the (\\w+) stories below", flatLetter())
+        Recount.all(
+                        "^Good morning\\. (\\S[^,.]*) sets today's tone, with (\\w+) of the (\\w+) stories below",
+                        flatLetter())
                 .forEach(found -> {
                     long about = stories.stream()
                             .filter(story -> story.cluster().topics().stream()
@@ -48,7 +51,8 @@ final class LetterRecount {
         int most = stories.stream().mapToInt(Recount::outlets).max().orElse(0);
         Recount.all("the first story below is carried by (\\w+) outlets?", flatLetter())
                 .forEach(found -> {
-                    recount.same("outlets of the first", Recount.number(found.group(1)), Recount.outlets(stories.get(0)));
+                    recount.same(
+                            "outlets of the first", Recount.number(found.group(1)), Recount.outlets(stories.get(0)));
                     recount.same("as widely as any", Recount.number(found.group(1)), most);
                 });
         Recount.all("the most carried story has (\\w+) outlets? behind it", flatLetter())
@@ -61,7 +65,8 @@ final class LetterRecount {
 
     private void paragraph(String printed, LetterParagraph paragraph) {
         List<PrintedStory> here = paragraph.stories().stream()
-                .flatMap(id -> stories.stream().filter(story -> story.cluster().id().equals(id)))
+                .flatMap(id ->
+                        stories.stream().filter(story -> story.cluster().id().equals(id)))
                 .toList();
         for (MatchResult found : Recount.all("(\\w+) outlets carry it independently\\.", printed)) {
             recount.same("outlets of a paragraph", Recount.number(found.group(1)), Recount.outlets(here.get(0)));

@@ -32,7 +32,10 @@ final class PodcastRecount {
                 .count();
         for (MatchResult found : recount.one(
                 "dateline", "^(\\w+day, .*?) · from (\\d+) podcasts?(?:, (\\d+) episodes?)?$", recount.text())) {
-            recount.same("day", LocalDate.parse(found.group(1), LONG), recount.issue().date());
+            recount.same(
+                    "day",
+                    LocalDate.parse(found.group(1), LONG),
+                    recount.issue().date());
             recount.same("podcasts", Integer.parseInt(found.group(2)), shows);
             recount.same("episodes are told", found.group(3) != null, shows != episodes.size());
             if (found.group(3) != null) {
@@ -42,14 +45,12 @@ final class PodcastRecount {
         PrintedStory story = recount.issue().topStories().get(0);
         Recount.all("Beside the talk, ([\\w,]+) written reports? by ([\\w,]+) independent", recount.flat())
                 .forEach(found -> {
-                    recount.same(
-                            "written reports",
-                            Recount.number(found.group(1)),
-                            (int) story.reports().stream()
-                                    .filter(report -> report.kind() != StoryKind.EPISODE)
-                                    .count());
+                    recount.same("written reports", Recount.number(found.group(1)), (int) story.reports().stream()
+                            .filter(report -> report.kind() != StoryKind.EPISODE)
+                            .count());
                 });
-        String[] notes = recount.section("SOURCE INTELLIGENCE", "STORIES REFERENCED").split("(?m)^• ");
+        String[] notes =
+                recount.section("SOURCE INTELLIGENCE", "STORIES REFERENCED").split("(?m)^• ");
         recount.same("episodes below", notes.length - 1, episodes.size());
         for (int i = 1; i < notes.length && i <= episodes.size(); i++) {
             episode(notes[i], episodes.get(i - 1));
@@ -67,7 +68,8 @@ final class PodcastRecount {
         for (MatchResult found : Recount.all("Also from this episode: \\((\\d+)\\)", printed)) {
             recount.same("also from the episode", Integer.parseInt(found.group(1)), sum);
         }
-        recount.same("claims on the story", bullets - sum, notes.claims().onStory().size());
+        recount.same(
+                "claims on the story", bullets - sum, notes.claims().onStory().size());
         for (MatchResult found : Recount.all("\\((\\d+):(\\d\\d)\\)", printed)) {
             recount.same("seconds below sixty", Integer.parseInt(found.group(2)) < 60, true);
         }

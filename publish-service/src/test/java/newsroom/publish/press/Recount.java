@@ -95,10 +95,7 @@ final class Recount {
     }
 
     <B extends Block> List<B> blocks(Class<B> type) {
-        return issue.blocks().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        return issue.blocks().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     void same(String what, Object printed, Object again) {

@@ -68,7 +68,9 @@ class RecountTest {
         List<String> wrong = new ArrayList<>();
         int counted = 0;
         try (Stream<Path> files = Files.list(Path.of(folder))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 Issue issue = EventCodec.mapper().readValue(file.toFile(), Issue.class);
                 Recount recount = Recount.of(issue, TextPress.print(issue), Map.of());
                 recount.wrong().forEach(what -> wrong.add(issue.id() + ": " + what));

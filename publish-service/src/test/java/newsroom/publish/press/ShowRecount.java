@@ -21,24 +21,28 @@ final class ShowRecount {
     void count() {
         String cards = recount.section("STORIES COVERED", "\n\n\nFULL TRANSCRIPT");
         cards = cards.contains("FURTHER READING") ? cards.substring(0, cards.indexOf("FURTHER READING")) : cards;
-        List<MatchResult> bars =
-                Recount.all("Relevance:\\s+([█░]{10})\\s+(\\d+)/10", cards);
-        for (MatchResult found : recount.one(
-                "summary", "covers (\\d+) stor\\w+ across (\\d+) topic areas?", recount.flat())) {
+        List<MatchResult> bars = Recount.all("Relevance:\\s+([█░]{10})\\s+(\\d+)/10", cards);
+        for (MatchResult found :
+                recount.one("summary", "covers (\\d+) stor\\w+ across (\\d+) topic areas?", recount.flat())) {
             recount.same("stories", Integer.parseInt(found.group(1)), bars.size());
             recount.same("stories of the issue", Integer.parseInt(found.group(1)), stories.size());
-            recount.same("topics", Integer.parseInt(found.group(2)), Recount.all("^• ", cards).size());
+            recount.same(
+                    "topics",
+                    Integer.parseInt(found.group(2)),
+                    Recount.all("^• ", cards).size());
         }
         for (int i = 0; i < bars.size(); i++) {
             int shown = Integer.parseInt(bars.get(i).group(2));
             recount.same(
                     "cells of card " + (i + 1),
-                    (int) bars.get(i).group(1).chars().filter(cell -> cell == '█').count(),
+                    (int) bars.get(i)
+                            .group(1)
+                            .chars()
+                            .filter(cell -> cell == '█')
+                            .count(),
                     shown);
-            recount.same(
-                    "score of card " + (i + 1),
-                    shown,
-                    (int) Math.round(10 * stories.get(i).cluster().score().value()));
+            recount.same("score of card " + (i + 1), shown, (int)
+                    Math.round(10 * stories.get(i).cluster().score().value()));
         }
         talk(recount.section("FULL TRANSCRIPT", "\n\n\nSOURCES"));
         publishers();
@@ -71,14 +75,15 @@ final class ShowRecount {
 
     private void publishers() {
         Set<String> names = new TreeSet<>();
-        stories.forEach(story -> story.reports()
-                .forEach(report -> names.add(report.source().publisher())));
+        stories.forEach(story ->
+                story.reports().forEach(report -> names.add(report.source().publisher())));
         for (MatchResult found : recount.one(
                 "notes", "in the notes with its source: (\\w+) stor\\w+, ([\\w,]+) publishers?\\.", recount.flat())) {
             recount.same("stories spoken of", Recount.number(found.group(1)), stories.size());
             recount.same("publishers spoken of", Recount.number(found.group(2)), names.size());
         }
-        for (MatchResult found : recount.one("sources", "Sources: (.+)\\.$", Recount.flat(recount.section("\nSOURCES\n", "\0")))) {
+        for (MatchResult found :
+                recount.one("sources", "Sources: (.+)\\.$", Recount.flat(recount.section("\nSOURCES\n", "\0")))) {
             Set<String> printed = new TreeSet<>(List.of(found.group(1).split(", | and ")));
             recount.same("publishers of the sources line", printed, split(names));
         }
