@@ -83,7 +83,9 @@ final class Frame {
                 "That's going to do it for this one.",
                 List.of(counted("Everything we said is in the notes with its source: %s, %s."
                         .formatted(stories(), Numbers.counted(publishers, "publisher")))));
-        floor.say("Thanks for listening to " + copy.edition().title() + ". We'll be back with the next issue.", List.of());
+        floor.say(
+                "Thanks for listening to " + copy.edition().title() + ". We'll be back with the next issue.",
+                List.of());
     }
 
     private String stories() {

@@ -15,7 +15,8 @@ enum Move {
             "From there to %1$s.",
             "%2$s, let's do %1$s.",
             "Over to %1$s."),
-    SAME_TOPIC("Staying with %1$s.", "One more on %1$s.", "There is another one on %1$s.", "Also on %1$s.", "Still %1$s."),
+    SAME_TOPIC(
+            "Staying with %1$s.", "One more on %1$s.", "There is another one on %1$s.", "Also on %1$s.", "Still %1$s."),
     NO_TOPIC(
             "Something else now.",
             "Away from our usual headings.",
@@ -47,7 +48,12 @@ enum Move {
             "Is that one voice or several?",
             "Who else has it?",
             "And who stands behind that?"),
-    ON_SOURCES("I looked at who carries it.", "A word on the sources.", "For the record.", "On where that comes from.", ""),
+    ON_SOURCES(
+            "I looked at who carries it.",
+            "A word on the sources.",
+            "For the record.",
+            "On where that comes from.",
+            ""),
     CONFLICT(
             "One caution before we move on.",
             "Careful, that is in dispute.",

@@ -16,13 +16,17 @@ import newsroom.publish.copy.Copy;
  * What two hosts say: a cold open on the first story; a welcome with both names, the day and that a machine makes this;
  * each story in turns; quick notes; a step back; what to watch; a sign-off. As many stories are told in full as fit
  * into {@value #MOST} turns and {@value #LONGEST} words (eleven minutes at 150 words a minute); the others in two
- * turns. Where all that the sources carry makes less than {@value #SHORTEST} words the show is short and says so.
+ * turns or one. Where all that the sources carry makes less than {@value #SHORTEST} words the show is short and says so.
  */
 final class Script {
 
     static final int MOST = 40;
     static final int LONGEST = 1650;
     static final int SHORTEST = 1200;
+
+    /** More stories do not fit by any means; the notes have them. */
+    private static final int STORIES = 28;
+
     private static final int NOTES_AT_ONCE = 3;
     private static final int NOTE_TURNS = 2;
 
@@ -49,29 +53,29 @@ final class Script {
     }
 
     List<Turn> turns() {
-        int full = stories.size();
-        Floor floor = told(full, false);
-        while (full > 0 && (floor.turns().size() > MOST || floor.length() > LONGEST)) {
-            full--;
-            floor = told(full, false);
+        int time = 2 * stories.size();
+        Floor floor = told(time, false);
+        while (time > 0 && (floor.turns().size() > MOST || floor.length() > LONGEST)) {
+            time--;
+            floor = told(time, false);
         }
-        return (floor.length() < SHORTEST ? told(full, true) : floor).turns();
+        return (floor.length() < SHORTEST ? told(time, true) : floor).turns();
     }
 
     /**
-     * @param full how many stories, from the first, are told in full
+     * @param time how much of the stories is told, see {@link Depth}
      * @param brief whether the welcome says that the show is a short one
      */
-    private Floor told(int full, boolean brief) {
+    private Floor told(int time, boolean brief) {
         Floor floor = new Floor(copy.edition().hosts());
         Frame frame = new Frame(copy, stories, areas);
         Talk talk = new Talk(floor);
         talk.coldOpen(stories.get(0));
         frame.welcome(floor, brief);
         String before = "";
-        for (int i = 0; i < stories.size(); i++) {
+        for (int i = 0; i < stories.size() && i < STORIES; i++) {
             String topic = topic(stories.get(i));
-            talk.about(stories.get(i), opening(floor, i, before, topic), i < full);
+            talk.about(stories.get(i), opening(floor, i, before, topic), Depth.of(i, stories.size(), time));
             before = topic;
         }
         quickNotes(floor);

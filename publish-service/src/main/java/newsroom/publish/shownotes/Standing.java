@@ -15,15 +15,18 @@ import newsroom.publish.copy.Prose;
 final class Standing {
 
     private static final int NAMED = 4;
+
     private Standing() {}
 
     static Sentence of(PrintedStory story, Floor floor) {
         List<String> publishers = story.cluster().publishers();
-        List<String> names = publishers.isEmpty()
-                ? List.of(story.reports().get(0).source().publisher())
-                : publishers;
+        List<String> names =
+                publishers.isEmpty() ? List.of(story.reports().get(0).source().publisher()) : publishers;
         Confidence sure = story.findings().confidence();
-        if (names.size() == 1 && sure != null && isFirstHand(story.reports().get(0)) && !floor.isSpoken(sure.sentence())) {
+        if (names.size() == 1
+                && sure != null
+                && isFirstHand(story.reports().get(0))
+                && !floor.isSpoken(sure.sentence())) {
             return sure.sentence();
         }
         Move move = names.size() == 1 ? Move.ALONE : names.size() == 2 ? Move.TWO_VOICES : Move.MANY_VOICES;

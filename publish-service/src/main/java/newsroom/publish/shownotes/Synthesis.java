@@ -23,13 +23,53 @@ final class Synthesis {
     private static final int COMMON = 3;
 
     /** A name: capital and small letters, not at the head of the sentence. */
-    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},;:”’')] )(\\p{Lu}[\\p{L}]*\\p{Ll}[\\p{L}]*)");
+    private static final Pattern NAME =
+            Pattern.compile("(?<=[\\p{L}\\p{N},;:”’')] )(\\p{Lu}[\\p{L}]*\\p{Ll}[\\p{L}]*)");
 
     private static final Set<String> NO_NAMES = Set.of(
-            "The", "This", "That", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-            "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-            "Series", "House", "New", "Street", "Chief", "How", "Why", "What", "When", "Who", "Says", "Its", "For", "With",
-            "And", "Report", "Reports", "Inc", "Corp", "Big", "Tech");
+            "The",
+            "This",
+            "That",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Series",
+            "House",
+            "New",
+            "Street",
+            "Chief",
+            "How",
+            "Why",
+            "What",
+            "When",
+            "Who",
+            "Says",
+            "Its",
+            "For",
+            "With",
+            "And",
+            "Report",
+            "Reports",
+            "Inc",
+            "Corp",
+            "Big",
+            "Tech");
 
     private final List<PrintedStory> stories;
 
@@ -86,11 +126,15 @@ final class Synthesis {
     private Optional<Sentence> shared(Function<PrintedStory, Set<String>> of, String words) {
         Map<String, List<PrintedStory>> having = new TreeMap<>();
         for (PrintedStory story : stories) {
-            of.apply(story).forEach(thing -> having.computeIfAbsent(thing, key -> new ArrayList<>()).add(story));
+            of.apply(story)
+                    .forEach(thing -> having.computeIfAbsent(thing, key -> new ArrayList<>())
+                            .add(story));
         }
         return having.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= COMMON && entry.getValue().size() < stories.size())
-                .max(Comparator.comparingInt((Map.Entry<String, List<PrintedStory>> entry) -> entry.getValue().size())
+                .filter(entry ->
+                        entry.getValue().size() >= COMMON && entry.getValue().size() < stories.size())
+                .max(Comparator.comparingInt((Map.Entry<String, List<PrintedStory>> entry) ->
+                                entry.getValue().size())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(entry -> counted(
                         entry.getValue(),
@@ -121,6 +165,7 @@ final class Synthesis {
     }
 
     private static Sentence counted(List<PrintedStory> counted, String text) {
-        return Counting.over(counted.stream().map(story -> story.reports().get(0)).toList(), text);
+        return Counting.over(
+                counted.stream().map(story -> story.reports().get(0)).toList(), text);
     }
 }

@@ -21,8 +21,9 @@ final class Talk {
 
     private static final int AT_ONCE = 2;
     private static final int LONGEST_QUOTE = 45;
-    private static final Pattern HEDGE = Pattern.compile("\\b(sources say|a source says|people familiar|reportedly|allegedly"
-            + "|is said to|are said to|in talks|in early talks|is considering|are considering)\\b");
+    private static final Pattern HEDGE =
+            Pattern.compile("\\b(sources say|a source says|people familiar|reportedly|allegedly"
+                    + "|is said to|are said to|in talks|in early talks|is considering|are considering)\\b");
 
     /** Words of doubt as often as not; heard where the brief found that its reports hedge. */
     private static final Pattern MILD = Pattern.compile("\\b(expected to|could|may|might|estimates?)\\b");
@@ -45,9 +46,10 @@ final class Talk {
 
     /**
      * @param opening how the host comes to the story
-     * @param full whether there is time for more than what happened and who says so
+     * @param depth how much of the story there is time for
      */
-    void about(PrintedStory story, String opening, boolean full) {
+    void about(PrintedStory story, String opening, Depth depth) {
+        boolean full = depth == Depth.FULL;
         List<Sentence> facts = new ArrayList<>(fresh(story, full));
         boolean first = told++ == 0;
         if (facts.isEmpty() && !first) {
@@ -65,7 +67,9 @@ final class Talk {
             details(story, facts, reasoned);
             heard.addAll(facts);
         }
-        check(story, heard, full);
+        if (depth != Depth.TOLD) {
+            check(story, heard, full);
+        }
     }
 
     /** The cold open said all that happened; what is left is how widely it is carried, why it counts and what is disputed. */
@@ -108,7 +112,9 @@ final class Talk {
     /** A source's own reason; one that we counted comes with who stands behind the story. */
     private boolean reason(PrintedStory story) {
         Sentence why = story.whyItMatters();
-        if (why == null || why.basis() == Sentence.Basis.COUNTED || floor.fresh(List.of(why)).isEmpty()) {
+        if (why == null
+                || why.basis() == Sentence.Basis.COUNTED
+                || floor.fresh(List.of(why)).isEmpty()) {
             return false;
         }
         floor.say(floor.words(Move.REASON), Attribution.inProse(List.of(why), story, told));

@@ -10,8 +10,8 @@ import newsroom.publish.copy.WatchLedger;
 /** The end of a show: what became of what was to be watched, and what is to be watched now. */
 final class Watching {
 
-    private static final List<String> FORMS = List.of(
-            "The question I'm watching is %s: %s.", "For me it is %s: %s.", "And keep an eye on %s: %s.");
+    private static final List<String> FORMS =
+            List.of("The question I'm watching is %s: %s.", "For me it is %s: %s.", "And keep an eye on %s: %s.");
 
     private final LocalDate day;
     private final List<WatchItem> items;
@@ -26,9 +26,7 @@ final class Watching {
     void say(Floor floor) {
         if (!answers.isEmpty()) {
             Answer answer = answers.get(0);
-            floor.say(
-                    "Something we told you to watch was " + answer.item().who() + ".",
-                    List.of(answer.sentence()));
+            floor.say("Something we told you to watch was " + answer.item().who() + ".", List.of(answer.sentence()));
         }
         if (items.isEmpty()) {
             floor.say("What to watch? Today's stories leave us with no new question.", List.of());

@@ -90,7 +90,8 @@ class ScriptTest {
                 .contains("this show is made by machine", "two invented hosts", "our sources' own sentences");
         List<String> said = turns.stream().map(ScriptTest::text).toList();
         assertThat(said.get(2)).startsWith("So, back to the story we opened on.");
-        assertThat(said.stream().filter(words -> words.startsWith("So, stepping back"))).hasSize(1);
+        assertThat(said.stream().filter(words -> words.startsWith("So, stepping back")))
+                .hasSize(1);
         assertThat(said.get(said.size() - 2)).startsWith("That's going to do it");
         assertThat(said.get(said.size() - 1)).startsWith("Thanks for listening to Harbour Hour.");
     }
@@ -100,10 +101,11 @@ class ScriptTest {
         for (List<Happening> day : List.of(wellFed(), thin(9))) {
             List<Turn> turns = turns(day);
             Set<String> said = new HashSet<>();
-            turns.stream().flatMap(turn -> turn.sentences().stream()).forEach(sentence -> assertThat(
-                            said.add(sentence.text()))
-                    .as(sentence.text())
-                    .isTrue());
+            turns.stream()
+                    .flatMap(turn -> turn.sentences().stream())
+                    .forEach(sentence -> assertThat(said.add(sentence.text()))
+                            .as(sentence.text())
+                            .isTrue());
             Map<String, Integer> ours = new HashMap<>();
             turns.stream()
                     .map(Turn::words)
@@ -134,10 +136,12 @@ class ScriptTest {
                 .score(9)
                 .summary("The ferry carries 40 cars across the sound.")
                 .carriedBy("Merrow Gazette", "Fjord Radio");
-        Happening crane = happening("crane").summary("The crane lifts 90 tons.").carriedBy("Merrow Gazette", "Fjord Radio");
+        Happening crane =
+                happening("crane").summary("The crane lifts 90 tons.").carriedBy("Merrow Gazette", "Fjord Radio");
         crane.findings(disputed(crane.brief(), "90 tons", "70 tons"));
 
-        List<String> said = turns(List.of(ferry, crane)).stream().map(ScriptTest::text).toList();
+        List<String> said =
+                turns(List.of(ferry, crane)).stream().map(ScriptTest::text).toList();
 
         assertThat(said)
                 .contains("Hold on, you said 90 tons. That is disputed. On the load, Merrow Gazette says 90 tons;"
