@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newsroom.contracts.cluster.Ahead;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Findings;
@@ -159,6 +160,22 @@ class ScriptTest {
                 .toList();
 
         assertThat(said).anyMatch(words -> words.startsWith("I heard “in talks” in there"));
+    }
+
+    @Test
+    void the_show_ends_with_what_to_watch_and_by_when() {
+        Happening port = happening("port").summary("The port has a new crane.");
+        Sentence plan = new Sentence(
+                "Merrow will vote on the quay.",
+                Sentence.Basis.EXTRACTED,
+                port.brief().headline().evidence());
+        Ahead vote = new Ahead("Merrow", LocalDate.parse("2026-03-20"), "next Friday", plan);
+        port.findings(new Findings(List.of(), List.of(), null, List.of(), List.of(vote), null));
+
+        List<Turn> turns = turns(List.of(port));
+
+        assertThat(text(turns.get(turns.size() - 3)))
+                .isEqualTo("The question I'm watching is Merrow: by March 20. Merrow will vote on the quay.");
     }
 
     @Test
