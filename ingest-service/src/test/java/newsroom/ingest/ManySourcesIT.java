@@ -84,7 +84,7 @@ class ManySourcesIT {
         /** An operator looks. */
         void showsAll() {
             assertThat(RestAssured.get("http://127.0.0.1:" + port + "/sources").asString())
-                    .contains("<b>" + SOURCES + "</b> sources");
+                    .contains("<b>" + "%,d".formatted(SOURCES) + "</b> sources");
         }
 
         /** How many questions it asked the web. */
