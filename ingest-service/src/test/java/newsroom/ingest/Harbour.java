@@ -90,7 +90,7 @@ final class Harbour {
             Map.entry(BOARD + "/v0/item/31.json", POST),
             Map.entry(BOARD + "/v0/item/40.json", COMMENT),
             Map.entry(FORUM + "/r/harbours/hot.json", LISTING),
-            Map.entry(FORUM + "/r/harbours/comments/1abd/why.json", THREAD),
+            Map.entry(FORUM + "/r/harbours/comments/1abd.json", THREAD),
             Map.entry(ARCHIVE + "/api/query", PAPERS),
             Map.entry(LAMP + "/feed", "<!doctype html><html><body><h1>We have moved house</h1></body></html>"),
             Map.entry(GULL + "/feed.json", GULLS));

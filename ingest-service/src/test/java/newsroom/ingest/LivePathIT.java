@@ -154,8 +154,8 @@ class LivePathIT {
                 .post("/api/v1/sources");
         assertThat(added.statusCode()).as(added.asString()).isEqualTo(200);
         assertThat(titled(stories(STORIES + 1), "Gulls learn to open the fish hall")
-                        .extent())
-                .isEqualTo(Extent.FULL);
+                        .text())
+                .isEqualTo("They pull the cord.");
         await().atMost(PATIENCE).until(() -> "ok".equals(one("Gull Post").getString("state")));
 
         assertThat(told("refresh", 429)).isEqualTo("COOLING_DOWN");
