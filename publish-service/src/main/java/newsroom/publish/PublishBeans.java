@@ -8,9 +8,11 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import newsroom.contracts.desk.Desk;
 import newsroom.publish.issue.Deadlines;
+import newsroom.publish.issue.DeskControl;
 import newsroom.publish.issue.IssueAnnouncer;
 import newsroom.publish.issue.IssueShelf;
 import newsroom.publish.issue.PublishingDesk;
+import newsroom.publish.issue.Rebuilding;
 import newsroom.publish.schedule.CronDeadlines;
 import newsroom.wire.DeskFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,5 +44,17 @@ class PublishBeans {
     PublishingDesk publishingDesk(
             Desk desk, PublishConfig config, Deadlines deadlines, IssueShelf shelf, IssueAnnouncer announcer) {
         return new PublishingDesk(desk.editions(), config.clock(), deadlines, shelf, announcer);
+    }
+
+    @Produces
+    @Singleton
+    Rebuilding rebuilding(Desk desk, IssueShelf shelf, IssueAnnouncer announcer) {
+        return new Rebuilding(desk.editions(), shelf, announcer);
+    }
+
+    @Produces
+    @Singleton
+    DeskControl deskControl(Desk desk, IssueShelf shelf) {
+        return new DeskControl(desk.editions(), shelf);
     }
 }

@@ -162,4 +162,11 @@ public record Issue(
                 && tally.equals(other.tally)
                 && blocks.equals(other.blocks);
     }
+
+    /** When its words changed last: when it was closed, or corrected. */
+    public Instant updatedAt() {
+        return corrections.isEmpty()
+                ? closedAt
+                : corrections.get(corrections.size() - 1).at();
+    }
 }

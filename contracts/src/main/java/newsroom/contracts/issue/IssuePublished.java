@@ -30,9 +30,7 @@ public record IssuePublished(long sequence, Issue issue) implements DeskEvent {
 
     @Override
     public Instant occurredAt() {
-        return issue.corrections().isEmpty()
-                ? issue.closedAt()
-                : issue.corrections().get(issue.corrections().size() - 1).at();
+        return issue.updatedAt();
     }
 
     /** A correction is another event of the same issue. */

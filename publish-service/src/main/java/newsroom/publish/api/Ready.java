@@ -10,14 +10,16 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A representation, ready to be sent as it is or compressed.
+ * A representation, ready to be sent as it is or compressed. It is compressed once, when it is made, and not for every reader;
+ * each coding has a tag of its own, as RFC 9110 8.8.3 asks of strong ones.
  *
+ * @param gzip empty where compressing is not worth it
  * @param tag strong, without quotes; made of the bytes, so that the same bytes have the same one on every replica
  */
 record Ready(String type, byte[] body, byte[] gzip, String tag) {
 
-    /** Below this nothing is compressed here: the server compresses, and twice would be garbage. */
-    private static final int SMALL = Integer.MAX_VALUE;
+    /** In bytes: what fits into one packet is not worth compressing. */
+    private static final int SMALL = 1024;
 
     private static final String GZIPPED = "-gzip";
 

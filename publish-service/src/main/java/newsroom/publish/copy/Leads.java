@@ -20,12 +20,14 @@ public final class Leads {
     public static List<Sentence> of(List<Brief> stories) {
         Brief story = stories.get(0);
         List<Sentence> lead = new ArrayList<>();
-        List<Sentence> facts = new ArrayList<>(story.summary());
-        facts.addAll(story.bullets());
-        for (Sentence fact : facts) {
+        for (Sentence fact : Facts.of(story)) {
             if (lead.size() < BEFORE_STAKES && !Words.isSaid(fact, lead)) {
                 lead.add(fact);
             }
+        }
+        if (lead.isEmpty()) {
+            // Nothing but the headline could be read: the paragraph still says what it is about.
+            lead.add(story.headline());
         }
         Sentence why = story.whyItMatters();
         boolean reasoned = why != null && why.basis() != Sentence.Basis.COUNTED && !Words.isSaid(why, lead);

@@ -23,13 +23,15 @@ public final class Stories {
         Length length = edition.length();
         int sentences = length == Length.SHORT ? 1 : length == Length.USUAL ? SUMMARY : Integer.MAX_VALUE;
         int bullets = length == Length.SHORT ? 0 : BULLETS;
+        List<Sentence> facts = Facts.of(brief);
+        int summary = Math.min(brief.summary().size(), sentences);
         return new PrintedStory(
                 brief.cluster(),
                 brief.revision(),
                 brief.headline(),
-                first(brief.summary(), sentences),
+                facts.subList(0, summary),
                 Reasons.of(brief, copy.pool()),
-                first(brief.bullets(), bullets),
+                first(facts.subList(brief.summary().size(), facts.size()), bullets),
                 forNewReaders(brief.findings()),
                 brief.reports(),
                 Updates.of(pooled).orElse(null));

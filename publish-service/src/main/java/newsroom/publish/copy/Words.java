@@ -55,8 +55,18 @@ public final class Words {
         return figures;
     }
 
-    /** Whether one of the sentences says much the same. */
+    /** Whether one of the sentences says most of it; a longer one that shares a headline's names says more than that. */
     public static boolean isSaid(Sentence sentence, List<Sentence> said) {
-        return said.stream().anyMatch(other -> shared(sentence.text(), other.text()) >= MUCH);
+        return said.stream()
+                .anyMatch(other -> shared(sentence.text(), other.text()) >= SAME
+                        || covered(sentence.text(), other.text()) >= MUCH);
+    }
+
+    /** The share of the text's words that the other one has, too. */
+    private static double covered(String text, String other) {
+        Set<String> words = of(text);
+        int all = words.size();
+        words.retainAll(of(other));
+        return all == 0 ? 0 : (double) words.size() / all;
     }
 }

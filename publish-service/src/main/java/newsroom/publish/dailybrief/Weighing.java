@@ -11,6 +11,7 @@ import newsroom.contracts.cluster.Modality;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.issue.SignalNoise;
 import newsroom.contracts.issue.SignalNoise.Weighed;
+import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
 import newsroom.publish.copy.Copy;
 import newsroom.publish.copy.Counting;
@@ -89,9 +90,10 @@ final class Weighing {
         return briefs.stream().filter(brief -> !brief.summary().isEmpty()).map(Count::of);
     }
 
+    /** Who says it first hand; a post is an announcement, however many figures it has. */
     private static Optional<String> primary(Brief brief) {
         return brief.reports().stream()
-                .filter(report -> report.source().tier() == Tier.PRIMARY)
+                .filter(report -> report.source().tier() == Tier.PRIMARY && report.kind() != StoryKind.POST)
                 .map(report -> report.source().publisher())
                 .findFirst();
     }

@@ -21,7 +21,7 @@ public interface HookBook {
 
     void disable(UUID id, String because);
 
-    /** Lays a delivery ready for every hook and every issue it is owed: one row for each, ever. */
+    /** Lays a delivery ready for every hook and every revision of an issue it is owed: one row for each, ever. */
     void fill(Instant since, Instant now);
 
     /**

@@ -65,6 +65,14 @@ public interface IssueShelf {
     /** Replaces the words of a printed issue by those of its next revision. */
     void correct(Issue revised);
 
+    /** Whether an operator stopped the edition. */
+    Optional<Pause> paused(String edition);
+
+    void pause(Pause pause);
+
+    /** False where the edition was not stopped. */
+    boolean resume(String edition);
+
     /**
      * An issue as it was printed.
      *

@@ -110,16 +110,21 @@ public final class PublishingDesk {
             }
             shelf.pool(issue, cluster);
             if (isFull(edition, issue, brief)) {
-                close(edition, issue, event.asOf(), ClosedBy.QUOTA, event.sequence());
+                closeFull(edition, issue, event);
             }
         }
     }
 
-    /** Episodes meet when so many speak of one event; other editions are full by the number of events. */
+    /**
+     * Episodes meet when so many speak of one event. Other editions are full by the number of events; one that was full of
+     * nothing worth telling, or paused, is full again when as much came once more.
+     */
     private boolean isFull(Edition edition, OpenIssue issue, Brief brief) {
-        return edition.template() == Template.PODCAST_INTELLIGENCE
-                ? brief.episodes().size() >= edition.quota()
-                : shelf.poolSize(issue) >= edition.quota();
+        if (edition.template() == Template.PODCAST_INTELLIGENCE) {
+            return brief.episodes().size() >= edition.quota();
+        }
+        int events = shelf.poolSize(issue);
+        return events >= edition.quota() && events % edition.quota() == 0;
     }
 
     /** The issue that is open at the time of the event, after closing what was due before it. */
@@ -137,7 +142,8 @@ public final class PublishingDesk {
         }
         Instant closedAt = clocking == Clocking.STORIES ? issue.deadline() : now;
         int events = shelf.poolSize(issue);
-        boolean enough = events >= edition.minimum() || (edition.quiet() == Quiet.SHORT && events > 0);
+        boolean enough =
+                !isPaused(edition) && (events >= edition.minimum() || (edition.quiet() == Quiet.SHORT && events > 0));
         Composed composed = enough ? compose(edition, issue, closedAt, ClosedBy.DEADLINE) : null;
         if (composed != null && !composed.issue().topStories().isEmpty()) {
             print(issue, composed, sequence);
@@ -148,8 +154,19 @@ public final class PublishingDesk {
         }
     }
 
-    private void close(Edition edition, OpenIssue issue, Instant closedAt, ClosedBy by, long sequence) {
-        print(issue, compose(edition, issue, closedAt, by), sequence);
+    /** An issue that is full of nothing worth telling stays open: an empty one never takes the last good one's place. */
+    private void closeFull(Edition edition, OpenIssue issue, ClusterSummarized event) {
+        if (isPaused(edition)) {
+            return;
+        }
+        Composed composed = compose(edition, issue, event.asOf(), ClosedBy.QUOTA);
+        if (!composed.issue().topStories().isEmpty()) {
+            print(issue, composed, event.sequence());
+        }
+    }
+
+    private boolean isPaused(Edition edition) {
+        return shelf.paused(edition.name()).isPresent();
     }
 
     private Composed compose(Edition edition, OpenIssue issue, Instant closedAt, ClosedBy by) {

@@ -58,7 +58,8 @@ final class Frame {
         }
         String first = breadth();
         return topics.entrySet().stream()
-                .filter(topic -> topic.getValue() > 1)
+                .filter(topic -> topic.getValue() > 1
+                        && 3 * topic.getValue() >= stories().size())
                 .min(Comparator.comparing((Map.Entry<String, Integer> topic) -> -topic.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .map(topic -> "%s sets today's tone, with %s of the %s stories below; %s"
@@ -80,8 +81,8 @@ final class Frame {
             return "no story below has a second outlet behind it";
         }
         return first == most
-                ? "the first of them is carried by %s, as widely as any".formatted(Numbers.counted(most, "outlet"))
-                : "the most carried of them has %s behind it".formatted(Numbers.counted(most, "outlet"));
+                ? "the first story below is carried by %s, as widely as any".formatted(Numbers.counted(most, "outlet"))
+                : "the most carried story has %s behind it".formatted(Numbers.counted(most, "outlet"));
     }
 
     /** The name it is about, or the first name in its headline; none where the headline names nobody known. */

@@ -1,6 +1,7 @@
 package newsroom.publish.podcasts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,21 +90,25 @@ final class Prosaist {
         return claims;
     }
 
-    /** Words of somebody who was not quoted yet, long enough to stand alone. */
+    /** Words of somebody who was not quoted yet, long enough to stand alone; rather some that the article does not have. */
     private Optional<PullQuote> quote(EpisodeClaims episode) {
         if (quoted.size() >= QUOTES) {
             return Optional.empty();
         }
-        for (Spoken claim : episode.onStory()) {
-            Quote quote = claim.quote();
-            if (quote != null
-                    && quote.speaker() != null
-                    && quote.text().split("\\s+").length >= QUOTE_WORDS
-                    && quoted.add(quote.speaker())) {
-                return Optional.of(new PullQuote(quote, episode.show()));
-            }
-        }
-        return Optional.empty();
+        return episode.onStory().stream()
+                .filter(this::isQuotable)
+                .min(Comparator.comparing(claim -> said.contains(claim.sentence())))
+                .map(Spoken::quote)
+                .filter(quote -> quoted.add(quote.speaker()))
+                .map(quote -> new PullQuote(quote, episode.show()));
+    }
+
+    private boolean isQuotable(Spoken claim) {
+        Quote quote = claim.quote();
+        return quote != null
+                && quote.speaker() != null
+                && !quoted.contains(quote.speaker())
+                && quote.text().split("\\s+").length >= QUOTE_WORDS;
     }
 
     private Sentence written() {

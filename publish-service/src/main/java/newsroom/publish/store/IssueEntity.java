@@ -36,6 +36,8 @@ class IssueEntity {
     String title;
     byte[] body;
     String sha256;
+    int revision = 1;
+    Instant revisedAt;
 
     static IssueEntity begun(OpenIssue issue) {
         IssueEntity row = new IssueEntity();
@@ -58,6 +60,8 @@ class IssueEntity {
         title = printed.title();
         body = EventCodec.bytes(printed);
         sha256 = Bodies.sha256(body);
+        revision = printed.revision();
+        revisedAt = printed.updatedAt();
     }
 
     OpenIssue issue() {

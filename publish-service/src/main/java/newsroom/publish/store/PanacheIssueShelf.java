@@ -15,6 +15,7 @@ import newsroom.publish.copy.Told;
 import newsroom.publish.copy.Watched;
 import newsroom.publish.issue.IssueShelf;
 import newsroom.publish.issue.OpenIssue;
+import newsroom.publish.issue.Pause;
 import newsroom.wire.DeskPosition;
 
 @ApplicationScoped
@@ -26,11 +27,13 @@ class PanacheIssueShelf implements IssueShelf, PanacheRepositoryBase<IssueEntity
     private final DeskPosition position;
     private final SqlPool pool;
     private final SqlLedger ledger;
+    private final SqlPauses pauses;
 
-    PanacheIssueShelf(DeskPosition position, SqlPool pool, SqlLedger ledger) {
+    PanacheIssueShelf(DeskPosition position, SqlPool pool, SqlLedger ledger, SqlPauses pauses) {
         this.position = position;
         this.pool = pool;
         this.ledger = ledger;
+        this.pauses = pauses;
     }
 
     @Override
@@ -139,6 +142,21 @@ class PanacheIssueShelf implements IssueShelf, PanacheRepositoryBase<IssueEntity
         row.print(revised);
         flush();
         pool.tell(row, revised);
+    }
+
+    @Override
+    public Optional<Pause> paused(String edition) {
+        return pauses.of(edition);
+    }
+
+    @Override
+    public void pause(Pause pause) {
+        pauses.keep(pause);
+    }
+
+    @Override
+    public boolean resume(String edition) {
+        return pauses.end(edition);
     }
 
     private IssueEntity row(OpenIssue issue) {

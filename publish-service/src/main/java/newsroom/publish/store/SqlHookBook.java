@@ -21,11 +21,11 @@ class SqlHookBook implements HookBook {
             + " cast(extract(epoch from h.since) * 1000 as bigint), h.disabled_because";
 
     private static final String FILL = """
-            insert into delivery(hook_id, issue, state, due_at, laid_at)
-            select h.id, i.name, 'READY', :now, :now from issue i join hook h
+            insert into delivery(hook_id, issue, revision, state, due_at, laid_at)
+            select h.id, i.name, i.revision, 'READY', :now, :now from issue i join hook h
             on h.editions = '' or i.edition = any(string_to_array(h.editions, ' '))
-            where i.closed_at > :since and i.closed_at >= h.since and h.disabled_because is null
-            on conflict (hook_id, issue) do nothing""";
+            where i.revised_at > :since and i.revised_at >= h.since and h.disabled_because is null
+            on conflict (hook_id, issue, revision) do nothing""";
 
     private static final String TAKE = """
             update delivery d set due_at = :until, attempts = d.attempts + 1 from hook h

@@ -63,7 +63,7 @@ public record IssueFeed(String id, String title, String about, URI base, URI hom
                     issue.title() + " No. " + issue.number() + ", " + issue.date(),
                     base.resolve("/issues/" + issue.id()),
                     issue.closedAt(),
-                    issue.closedAt(),
+                    issue.updatedAt(),
                     lead.isEmpty() ? issue.compiledBy() : lead.toString(),
                     Clipping.of(page, base));
         }

@@ -19,7 +19,7 @@ public final class EventBodies implements HookRound.Bodies {
     public Optional<byte[]> of(String issue) {
         return issues.byId(issue)
                 .map(printed -> EventCodec.bytes(new Event(
-                        IssuePublished.TYPE, printed.issue().closedAt().toString(), printed.issue())));
+                        IssuePublished.TYPE, printed.issue().updatedAt().toString(), printed.issue())));
     }
 
     /** The body of a webhook. */

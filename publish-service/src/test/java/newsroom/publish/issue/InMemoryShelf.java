@@ -39,6 +39,7 @@ final class InMemoryShelf implements IssueShelf {
     private final Map<String, List<Drop>> drops = new HashMap<>();
     private final Map<String, Watched> watched = new LinkedHashMap<>();
     private final Map<String, LocalDate> answered = new HashMap<>();
+    private final Map<String, Pause> pauses = new HashMap<>();
     private long through;
 
     @Override
@@ -198,6 +199,21 @@ final class InMemoryShelf implements IssueShelf {
     public void correct(Issue revised) {
         printed.put(revised.id(), revised);
         tell(revised);
+    }
+
+    @Override
+    public Optional<Pause> paused(String edition) {
+        return Optional.ofNullable(pauses.get(edition));
+    }
+
+    @Override
+    public void pause(Pause pause) {
+        pauses.put(pause.edition(), pause);
+    }
+
+    @Override
+    public boolean resume(String edition) {
+        return pauses.remove(edition) != null;
     }
 
     /** Why what lay on the desk for an issue is not in it. */

@@ -254,7 +254,7 @@ class PublishingDeskTest {
     }
 
     @Test
-    void nothing_worth_telling_is_an_issue_that_says_so_by_its_emptiness() {
+    void full_of_nothing_worth_telling_an_issue_waits_and_the_last_good_one_stays_the_last() {
         PublishingDesk desk = stories(sheet(2, 1, 2, 2));
 
         lay(
@@ -262,10 +262,66 @@ class PublishingDeskTest {
                 happening("gossip").score(1).at(1, "2026-03-12T08:00:00Z"),
                 happening("rumour").score(2).at(2, "2026-03-12T08:10:00Z"));
 
-        Issue issue = announced.get(0).issue();
-        assertThat(issue.topStories()).isEmpty();
-        assertThat(issue.lead()).isEmpty();
-        assertThat(issue.tally().clusters()).isEqualTo(2);
+        assertThat(announced).isEmpty();
+        assertThat(shelf.open("evening-sheet").map(shelf::poolSize)).contains(2);
+
+        lay(
+                desk,
+                happening("ferry").at(3, "2026-03-12T08:20:00Z"),
+                happening("crane").at(4, "2026-03-12T08:30:00Z"));
+
+        assertThat(clusters(issues().get(0))).containsExactlyInAnyOrder("ferry", "crane");
+        assertThat(issues().get(0).tally().clusters()).isEqualTo(4);
+    }
+
+    @Test
+    void a_paused_edition_prints_nothing_and_loses_nothing() {
+        Edition sheet = sheet(2, 1, 4, 2);
+        PublishingDesk desk = stories(sheet);
+        DeskControl control = new DeskControl(List.of(sheet), shelf);
+        control.pause("evening-sheet", "The press is being cleaned.", Harbour.MORNING);
+
+        lay(
+                desk,
+                happening("ferry").at(1, "2026-03-12T08:00:00Z"),
+                happening("crane").carriedBy("B").at(2, "2026-03-12T08:10:00Z"),
+                happening("storm").carriedBy("C").at(3, "2026-03-13T08:00:00Z"));
+        int whilePaused = announced.size();
+        boolean wasPaused = control.resume("evening-sheet");
+        lay(desk, happening("seals").carriedBy("D").at(4, "2026-03-14T18:00:00Z"));
+
+        assertThat(whilePaused).isZero();
+        assertThat(wasPaused).isTrue();
+        assertThat(issues()).extracting(Issue::id).containsExactly("evening-sheet-2026-03-13");
+        assertThat(issues()).extracting(Issue::number).containsExactly(1);
+        assertThat(clusters(issues().get(0))).containsExactlyInAnyOrder("ferry", "crane", "storm");
+    }
+
+    @Test
+    void an_outage_of_three_slots_ends_in_one_issue_with_everything_in_it() {
+        PublishingDesk desk = wall(sheet(40, 1, 4, 2));
+        lay(desk, happening("ferry").at(1, "2026-03-12T16:00:00Z"));
+
+        desk.look(Instant.parse("2026-03-15T09:00:00Z"));
+        lay(desk, happening("crane").carriedBy("B").at(2, "2026-03-15T09:00:01Z"));
+        desk.look(Instant.parse("2026-03-15T09:00:02Z"));
+
+        assertThat(issues()).extracting(Issue::id).containsExactly("evening-sheet-2026-03-12");
+        assertThat(shelf.open("evening-sheet").map(OpenIssue::slot)).contains(LocalDate.of(2026, 3, 15));
+    }
+
+    @Test
+    void a_story_that_comes_after_the_close_is_in_the_next_issue_and_changes_nothing_that_was_printed() {
+        PublishingDesk desk = wall(sheet(40, 1, 4, 2));
+        lay(desk, happening("ferry").at(1, "2026-03-12T08:00:00Z"));
+        desk.look(Instant.parse("2026-03-12T17:00:00Z"));
+        Issue printed = issues().get(0);
+
+        lay(desk, happening("crane").fetchedAt("2026-03-12T16:59:00Z").at(2, "2026-03-12T17:05:00Z"));
+        desk.look(Instant.parse("2026-03-13T17:00:00Z"));
+
+        assertThat(shelf.closed(printed.id()).orElseThrow().issue()).isEqualTo(printed);
+        assertThat(clusters(issues().get(1))).containsExactly("crane");
     }
 
     @Test

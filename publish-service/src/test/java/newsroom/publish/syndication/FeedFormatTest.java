@@ -141,6 +141,20 @@ class FeedFormatTest {
         assertThat(here.url()).isNotEqualTo(there.url());
     }
 
+    @Test
+    void a_correction_is_an_update_of_the_same_entry() {
+        var issue = Sheets.of(Harbour.happening("ferry"));
+        var corrected = issue.corrected(issue, Instant.parse("2026-03-14T09:00:00Z"), "It carries 14 cars.");
+
+        var before = IssueFeed.Entry.of(issue, "<main></main>", BASE);
+        var after = IssueFeed.Entry.of(corrected, "<main></main>", BASE);
+
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.url()).isEqualTo(before.url());
+        assertThat(after.published()).isEqualTo(before.published()).isEqualTo(before.updated());
+        assertThat(after.updated()).isEqualTo("2026-03-14T09:00:00Z");
+    }
+
     private Document xml(FeedFormat format) {
         return Jsoup.parse(format.print(feed), "", Parser.xmlParser());
     }

@@ -1,0 +1,135 @@
+package newsroom.publish.letter;
+
+import static newsroom.publish.Desk.block;
+import static newsroom.publish.Harbour.cluster;
+import static newsroom.publish.Harbour.happening;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import newsroom.contracts.cluster.Ahead;
+import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.cluster.Findings;
+import newsroom.contracts.cluster.Reaction;
+import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.desk.Template;
+import newsroom.contracts.issue.Letter;
+import newsroom.contracts.issue.Letter.LetterParagraph;
+import newsroom.publish.Desk;
+import newsroom.publish.Harbour.Happening;
+import newsroom.publish.copy.Draft;
+import org.junit.jupiter.api.Test;
+
+/** A letter on the harbour's day, counted by hand. */
+class MorningLetterTest {
+
+    @Test
+    void the_greeting_tells_what_most_of_the_letter_is_about_and_how_widely_the_first_is_carried() {
+        List<LetterParagraph> letter = paragraphs(
+                happening("ferry").score(8).topic("Sea").carriedBy("A", "B", "C"),
+                happening("seals").score(6).topic("Sea").carriedBy("D"),
+                happening("crane").score(5).topic("Port").carriedBy("E"));
+
+        assertThat(letter.get(0).words()).isEqualTo("Good morning.");
+        assertThat(text(letter.get(0))).contains("Sea", "two of the three", "three outlets");
+    }
+
+    @Test
+    void every_story_is_told_in_one_paragraph_and_none_weaves_more_than_three() {
+        List<LetterParagraph> letter = paragraphs(
+                happening("ferry")
+                        .headline("Merrow buys the ferry that nobody wanted")
+                        .carriedBy("A", "B"),
+                happening("crane").headline("Old crane leaves Merrow by rail").carriedBy("C"),
+                happening("pier").headline("Merrow rebuilds its wooden pier").carriedBy("D"),
+                happening("seals")
+                        .headline("Seals rest on the beach of Skarholm")
+                        .carriedBy("E"));
+
+        List<ClusterId> told = letter.stream()
+                .flatMap(paragraph -> paragraph.stories().stream())
+                .toList();
+
+        assertThat(told)
+                .containsExactlyInAnyOrder(cluster("ferry"), cluster("crane"), cluster("pier"), cluster("seals"));
+        assertThat(letter)
+                .allSatisfy(paragraph -> assertThat(paragraph.stories()).hasSizeLessThanOrEqualTo(3));
+    }
+
+    @Test
+    void a_fact_says_in_prose_where_it_was_read() {
+        String letter = all(happening("ferry")
+                .headline("A new boat for the island")
+                .summary("The ferry carries 40 cars.")
+                .carriedBy("Skarholm Post"));
+
+        assertThat(letter).contains("40 cars").contains("Skarholm Post");
+    }
+
+    @Test
+    void readers_are_heard_with_their_number() {
+        Sentence counted =
+                new Sentence("Readers left 12 comments under one discussion.", Sentence.Basis.COUNTED, evidence());
+        Findings findings = new Findings(
+                List.of(), List.of(), new Reaction(1, 30, 12, counted, List.of()), List.of(), List.of(), null);
+
+        assertThat(all(happening("ferry").findings(findings))).contains("Readers left 12 comments");
+    }
+
+    @Test
+    void the_letter_closes_with_whom_to_watch_and_until_when() {
+        Sentence plan =
+                new Sentence("Merrow Council votes on the ferry on March 20.", Sentence.Basis.EXTRACTED, evidence());
+        Findings findings = new Findings(
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(new Ahead("Merrow Council", LocalDate.of(2026, 3, 20), "on March 20", plan)),
+                null);
+
+        List<LetterParagraph> letter = paragraphs(happening("ferry").findings(findings));
+
+        LetterParagraph last = letter.get(letter.size() - 1);
+        assertThat(last.words()).contains("Watch Merrow Council").contains("March 20");
+        assertThat(text(last)).contains("Merrow Council votes on the ferry on March 20.");
+    }
+
+    @Test
+    void a_letter_without_a_day_to_watch_for_says_so() {
+        List<LetterParagraph> letter = paragraphs(happening("ferry"));
+
+        assertThat(letter.get(letter.size() - 1).words()).endsWith("Nothing in it names a day to watch for.");
+    }
+
+    @Test
+    void a_desk_with_nothing_worth_telling_makes_no_letter() {
+        assertThat(draft(happening("gossip").score(1)).blocks()).isEmpty();
+    }
+
+    private static List<newsroom.contracts.cluster.Span> evidence() {
+        return happening("ferry").brief().headline().evidence();
+    }
+
+    private static Draft draft(Happening... happenings) {
+        return MorningLetter.of(Desk.with(Template.MORNING_LETTER, happenings));
+    }
+
+    private static List<LetterParagraph> paragraphs(Happening... happenings) {
+        return block(draft(happenings), Letter.class).paragraphs();
+    }
+
+    private static String all(Happening... happenings) {
+        return paragraphs(happenings).stream().map(MorningLetterTest::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(LetterParagraph paragraph) {
+        StringBuilder text = new StringBuilder(paragraph.words());
+        if (paragraph.lead() != null) {
+            text.append(' ').append(paragraph.lead().text());
+        }
+        paragraph.sentences().forEach(sentence -> text.append(' ').append(sentence.text()));
+        return text.toString();
+    }
+}
