@@ -19,12 +19,37 @@ public final class Calendar {
      * @param exact whether a single day is named
      * @param words the sentence's own
      */
-    public record Day(LocalDate last, boolean exact, String words) {}
+    public record Day(LocalDate last, boolean exact, String words) {
+
+        /** Both name days, months, quarters or years, and no day is in both; what comes "by" a day may come before it. */
+        public boolean isApartFrom(Day other) {
+            boolean told = isTold() && other.isTold();
+            return told && (first().isAfter(other.last) || other.first().isAfter(last));
+        }
+
+        private boolean isTold() {
+            return exact || (MONTH_OR_YEAR.matcher(words).find() && !OPEN.matcher(words).find());
+        }
+
+        private LocalDate first() {
+            if (exact) {
+                return last;
+            }
+            boolean quarter = words.toLowerCase(Locale.ROOT).matches(".*(?:quarter|q[1-4]).*");
+            boolean month = NAMED_MONTH.matcher(words).find();
+            return quarter ? last.withDayOfMonth(1).minusMonths(2) : month ? last.withDayOfMonth(1) : last.withDayOfYear(1);
+        }
+    }
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH =
             "(Jan(?:uary)?|Feb(?:ruary)?|March|Mar|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+    private static final Pattern NAMED_MONTH = Pattern.compile("\\b" + MONTH);
+    private static final Pattern MONTH_OR_YEAR =
+            Pattern.compile("\\b(?:" + MONTH + "|20[2-4]\\d\\b|Q[1-4]\\b|(?:first|second|third|fourth) quarter)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN =
+            Pattern.compile("\\b(?:by|before|until|from|early|late|mid)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_DAY =
             Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,?\\d{3})(?:,? (20\\d\\d))?\\b");
     private static final Pattern DAY_MONTH =
@@ -45,7 +70,7 @@ public final class Calendar {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_MONTH =
             Pattern.compile("\\b(?:in|by|until|before|from|this)(?: early| late| mid-?| the end of)? " + MONTH
-                    + "(?! \\d)(?: (20\\d\\d))?\\b");
+                    + "(?! \\d{1,2}\\b)(?: (20\\d\\d))?\\b");
     private static final Pattern TOMORROW = Pattern.compile("\\b(tomorrow|tonight)\\b", Pattern.CASE_INSENSITIVE);
 
     private Calendar() {}

@@ -58,7 +58,7 @@ public final class Metrics {
         money("fine", "fin(?:e|es|ed)\\b|penalt(?:y|ies)|damages|settle(?:s|d|ment)");
         money(
                 "offer",
-                "(?:takeover )?offer(?:s|ed)?|bids?|takeover|acquir(?:es?|ed|ing)|acquisition|buy(?:s|ing)?|bought|merger");
+                "(?:takeover )?offer(?:s|ed)?|pa(?:ys?|id|ying)(?= [^.;,]{1,40} for (?:the )?(?-i:\\p{Lu}))|bids?|takeover|acquir(?:es?|ed|ing)|acquisition|buy(?:s|ing)?|bought|merger");
         money("deal", "deals?|contracts?|agreement|pays?|paid|agree(?:s|d)? to pay|commit(?:s|ted|ment)|orders?");
         money(
                 "price",

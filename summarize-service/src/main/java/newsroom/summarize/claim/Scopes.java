@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,6 +54,12 @@ final class Scopes {
             "\\b(?:includ(?:e|es|ed|ing)|of which|of them|among them|as many as|another|additional(?:ly)?|an extra|the (?:first|next|last|remaining|other))\\s(?:\\w+ ){0,2}$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Words before a counted noun that do not narrow it. */
+    private static final Set<String> ANY_SORT = Set.of(
+            "new", "more", "other", "additional", "extra", "total", "overall", "full", "entire", "current", "existing", "own",
+            "different", "such", "global", "whole", "separate", "individual", "or", "so", "of", "million", "billion",
+            "thousand", "token", "advanced", "powerful", "latest", "people", "innocent", "local");
+
     static {
         kind(
                 "quarter",
@@ -67,6 +74,12 @@ final class Scopes {
         kind(
                 "place",
                 "(?:in|across|within) (?:the )?(Europe|China|India|Japan|Germany|France|Britain|Asia|Africa|North America|Latin America|U\\.?S\\.?|United States|UK|EU|Texas|California|Brazil|Canada|Mexico|Russia|Korea|Taiwan)\\b");
+        kind("net", "(net|operating|gross|pre-?tax|adjusted|underlying) (?:loss(?:es)?|profits?|income|earnings|margins?)");
+        kind("vote", "(?:vot\\w+|ballots?) (for|against|in favou?r)\\b|\\b(?:voted?|votes?) [^.;,]{0,24}(for|against)\\b");
+        kind(
+                "since",
+                "since (?:the (?:start|beginning|end) of |early |late |last )?(January|February|March|April|May|June|July|August|September|October|November|December|\\w+day|20[0-4]\\d|launch|the year|the month|week|month|year)|year to date");
+        kind("horizon", "(?:by|before) (?:the end of |late |early |mid-?)?(20[2-4]\\d|the decade|next year)");
         kind("money", "(pre|post)-money");
         kind("flow", "(input|output|cached) tokens?");
         kind("stage", "(seed|series [a-h])\\b");
@@ -106,10 +119,14 @@ final class Scopes {
             scopes.add("part:some");
         }
         parts(clause, start, scopes);
-        qualifiers.stream()
-                .filter(q -> q.matches("input|output|cached|paying|paid|free|monthly|daily|weekly|active|used"))
-                .forEach(q -> scopes.add("sort:" + q));
+        qualifiers.stream().filter(q -> isSort(q, clause)).forEach(q -> scopes.add("sort:" + q));
         return scopes;
+    }
+
+    /** "2,000 construction jobs" are not all jobs; "22,000 Kestrel chips" and "more chips" may be all of them. */
+    private static boolean isSort(String qualifier, String clause) {
+        boolean named = !clause.contains(qualifier);
+        return !named && qualifier.matches("\\p{Ll}[\\p{Ll}-]+") && !ANY_SORT.contains(qualifier);
     }
 
     private static void parts(String clause, int start, List<String> scopes) {

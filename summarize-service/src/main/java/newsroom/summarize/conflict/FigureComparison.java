@@ -33,7 +33,7 @@ final class FigureComparison {
 
     /** A part is not the whole, one of many not all of them, an expectation not what came. */
     private static final List<String> PARTS =
-            List.of("place", "part", "sort", "each", "segment", "phase", "due", "view", "sum");
+            List.of("place", "part", "sort", "each", "segment", "phase", "due", "view", "sum", "since");
 
     private static final double SAME_WORDS = 0.6;
 
@@ -83,14 +83,15 @@ final class FigureComparison {
         Claim one = a.claim();
         Claim two = b.claim();
         boolean level = Metrics.isLevel(one.predicate());
+        boolean pastYear = one.modality() == two.modality() && Scoping.otherYear(one, two);
         boolean otherPeriod =
-                Scoping.differ(one, two, List.of("month", "quarter", "half", "year")) || Scoping.mixed(one, two);
+                Scoping.differ(one, two, List.of("month", "quarter", "half", "year")) || Scoping.mixed(one, two) || pastYear;
         if (otherPeriod) {
             return Optional.of(
                     Outcome.of(level && apart(one, two).compareTo(NEXT_DAY) > 0 ? Relation.UPDATE : Relation.SCOPE));
         }
         boolean other = matter == Matter.Sameness.NARROWED
-                || Scoping.differ(one, two, List.of("money", "flow", "stage", "precision", "place"))
+                || Scoping.differ(one, two, List.of("money", "flow", "stage", "precision", "place", "net", "vote"))
                 || Scoping.onlyOne(one, two, PARTS)
                 || Scoping.differ(one, two, PARTS);
         boolean planAndDone = isPlanAndDone(one, two) || isPlanAndDone(two, one);
@@ -99,7 +100,9 @@ final class FigureComparison {
 
     private static boolean isPlanAndDone(Claim plan, Claim done) {
         Quantity quantity = done.quantity();
-        return plan.modality() == Modality.PLANNED && quantity != null && quantity.per() == TimeBasis.TO_DATE;
+        boolean past = quantity != null && quantity.per() == TimeBasis.TO_DATE;
+        boolean ahead = Scoping.onlyOne(plan, done, List.of("horizon")) && done.modality() == Modality.FACT;
+        return plan.modality() == Modality.PLANNED && (past || ahead);
     }
 
     private static Outcome values(Statement a, Statement b, Quantity p, Quantity q) {
@@ -114,7 +117,8 @@ final class FigureComparison {
         if (!one.isApartFrom(two)) {
             return Outcome.of(Relation.AGREE);
         }
-        boolean oneSided = flows && ours.isPresent() != theirs.isPresent();
+        boolean samePeriod = Scoping.alike(a.claim(), b.claim(), List.of("quarter", "half", "year"));
+        boolean oneSided = flows && ours.isPresent() != theirs.isPresent() && !samePeriod;
         if (oneSided) {
             return Outcome.of(Relation.SCOPE);
         }
@@ -130,7 +134,7 @@ final class FigureComparison {
                 .matches(
                         "(?is).*\\b(?:has risen|have risen|rose to|rises to|has reached|reached|now|has grown|climbed to|up from|revised|raised (?:its|the) (?:toll|estimate|forecast))\\b.*");
         Duration apart = apart(one, two);
-        boolean update = level && (apart.compareTo(LATER) > 0 || (moved && apart.compareTo(NEXT_DAY) > 0));
+        boolean update = (level && apart.compareTo(LATER) > 0) || (moved && apart.compareTo(NEXT_DAY) > 0);
         return update ? Relation.UPDATE : Relation.CONFLICT;
     }
 

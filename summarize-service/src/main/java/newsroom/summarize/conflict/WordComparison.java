@@ -14,6 +14,7 @@ import newsroom.summarize.claim.Calendar;
 import newsroom.summarize.claim.Entities;
 import newsroom.summarize.claim.Statuses;
 import newsroom.summarize.conflict.Outcome.Relation;
+import newsroom.summarize.text.Stem;
 import newsroom.summarize.text.Terms;
 
 /** Statements without figures: days, stages, denials, and one word in the place of another. */
@@ -42,6 +43,10 @@ final class WordComparison {
             Set.of("votes", "vote"),
             Set.of("testifies", "testify", "testified"),
             Set.of("rules", "rule"));
+    /** What starts or ends is told beside it; two of these are two events. */
+    private static final Set<String> ACTIVITIES = Set.of(
+            "construction", "building", "production", "manufacturing", "deliveries", "shipments", "sales", "trial", "trials",
+            "testing", "tests", "work", "talks", "hearings", "hearing", "enrolment", "recruitment", "registration", "rollout");
     /** Words that cannot both be right in the same place. */
     private static final List<Set<String>> RIVALS = List.of(
             Set.of("gpu", "cpu", "tpu", "npu", "fpga", "asic"), Set.of("lease", "buy"), Set.of("grant", "loan"));
@@ -96,11 +101,7 @@ final class WordComparison {
     private static Optional<Outcome> days(Statement a, Statement b) {
         Optional<Calendar.Day> ours = Calendar.in(a.claim().text(), written(a));
         Optional<Calendar.Day> theirs = Calendar.in(b.claim().text(), written(b));
-        boolean told = ours.isPresent()
-                && theirs.isPresent()
-                && ours.get().exact()
-                && theirs.get().exact();
-        if (!told || !sameEvent(a, b) || ours.get().last().equals(theirs.get().last())) {
+        if (ours.isEmpty() || theirs.isEmpty() || !sameEvent(a, b) || !ours.get().isApartFrom(theirs.get())) {
             return Optional.empty();
         }
         boolean later = apart(a, b).compareTo(NEXT_DAY) > 0;
@@ -108,8 +109,8 @@ final class WordComparison {
     }
 
     private static boolean sameEvent(Statement a, Statement b) {
-        return EVENTS.stream()
-                .anyMatch(event -> !shared(words(a), event).isEmpty()
+        return shared(words(a), ACTIVITIES).equals(shared(words(b), ACTIVITIES))
+                && EVENTS.stream().anyMatch(event -> !shared(words(a), event).isEmpty()
                         && !shared(words(b), event).isEmpty());
     }
 
@@ -144,12 +145,19 @@ final class WordComparison {
     /** The same sentence with and without a "not". */
     private static Optional<Outcome> denial(Statement a, Statement b) {
         boolean oneDenies = isNo(a) != isNo(b);
-        Set<String> ours = Terms.of(a.claim().text());
-        Set<String> theirs = Terms.of(b.claim().text());
-        boolean same = Math.min(ours.size(), theirs.size()) >= 4
+        Set<String> ours = stems(a.claim().text());
+        Set<String> theirs = stems(b.claim().text());
+        boolean same = (Math.min(ours.size(), theirs.size()) >= 4 || ours.equals(theirs))
+                && ours.size() >= 3
                 && Terms.overlap(ours, theirs) >= SAME_SENTENCE
                 && Math.min(ours.size(), theirs.size()) * 10 >= Math.max(ours.size(), theirs.size()) * 7;
         return oneDenies && same ? Optional.of(Outcome.of(Relation.CONFLICT)) : Optional.empty();
+    }
+
+    private static Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        Terms.of(text).forEach(term -> stems.add(Stem.of(term)));
+        return stems;
     }
 
     private static boolean isNo(Statement statement) {

@@ -29,8 +29,6 @@ final class Amounts implements Check {
     /** What {@link Figures} calls a thing whose noun it does not find. */
     private static final String UNNAMED = "thing";
 
-    private static final Pattern OF = Pattern.compile(" of (?:the |its |their |all )?([\\p{L}-]+)");
-
     private static final Pattern NUMBER_WORD = Pattern.compile(
             "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
                     + "|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?"
@@ -44,12 +42,11 @@ final class Amounts implements Check {
         List<Found> figures = Figures.in(sentence);
         for (Found figure : figures) {
             List<SourceLine> telling = sources.stream()
-                    .filter(line -> Figures.in(line.text()).stream()
-                            .anyMatch(source -> agrees(figure, sentence, source, line.text())))
+                    .filter(line -> isIn(line.text(), figure, figures, sentence))
                     .toList();
             if (telling.isEmpty()
                     || !isBeside(sentence, figure, telling, sources)
-                    || !isOfTheSame(sentence, figure, telling)) {
+                    || !Wholes.areTold(sentence, figure, telling)) {
                 faults.add(new Fault(Fault.Rule.QUANTITY, figure.quantity().text()));
             }
         }
@@ -59,6 +56,14 @@ final class Amounts implements Check {
         loose(sentence, figures, sources).forEach(number -> faults.add(new Fault(Fault.Rule.QUANTITY, number)));
         Rates.added(sentence, sources).forEach(rate -> faults.add(new Fault(Fault.Rule.QUANTITY, rate)));
         return faults;
+    }
+
+    private static boolean isIn(String line, Found figure, List<Found> figures, String sentence) {
+        List<Found> there = Figures.in(line);
+        boolean part = Wholes.isPartOfTime(figure, figures, sentence);
+        return there.stream()
+                .filter(source -> Wholes.isPartOfTime(source, there, line) == part)
+                .anyMatch(source -> agrees(figure, sentence, source, line));
     }
 
     private static boolean agrees(Found here, String sentence, Found there, String line) {
@@ -155,16 +160,6 @@ final class Amounts implements Check {
                 .map(Word::stem)
                 .forEach(around::add);
         return around;
-    }
-
-    /** "9 percent of patients": whom it is of is told in a line that tells the figure. */
-    private static boolean isOfTheSame(String sentence, Found figure, List<SourceLine> telling) {
-        Matcher of = OF.matcher(sentence).region(figure.end(), sentence.length());
-        if (!of.lookingAt()) {
-            return true;
-        }
-        String whole = stem(of.group(1));
-        return telling.stream().anyMatch(line -> Stems.of(line.text()).contains(whole));
     }
 
     private static double most(Set<String> words, List<SourceLine> lines) {

@@ -16,7 +16,8 @@ final class Dates implements Check {
                     + "|(?:q[1-4]|h[12])\\b|\\d{1,2}(?::\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{1,2}:\\d{2}"
                     + "|(?:first|second|third|fourth) (?:quarter|half)"
                     + "|(?:January|February|March|April|May|June|July|August|September|October|November|December"
-                    + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2}(?:st|nd|rd|th)?"
+                    + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? (?:(?:19|20)\\d{2}|\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)"
+                    + "|spring|summer|autumn|winter"
                     + "|\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?"
                     + "|(?:January|February|March|April|June|July|August|September|October|November|December))",

@@ -11,7 +11,8 @@ import java.util.Set;
 final class Directions implements Check {
 
     private static final String[] OPPOSITES = {
-        "rise gain climb jump surge soar increase grow growth expand up / fall drop decline plunge sink slump decrease shrink cut reduce loss down",
+        "rise gain climb jump surge soar increase grow growth expand advance rally rebound leap up"
+                + " / fall drop decline plunge sink slump decrease shrink cut reduce loss down slide slid tumble dip sag",
         "more higher up above over exceed / less fewer lower down below under",
         "buy acquire purchase / sell divest",
         "win victory / lose defeat",
@@ -29,7 +30,7 @@ final class Directions implements Check {
         "possible / impossible",
         "able / unable",
         "safe safety / unsafe danger dangerous",
-        "confirm / deny",
+        "confirm admit acknowledge concede / deny",
         "baseless groundless unfounded / justified founded proven",
         "agree / decline refuse disagree",
         "faster quicker / slower",

@@ -21,11 +21,11 @@ enum Doubt {
             "plan(?:s|ned|ning)? to|expect(?:s|ed)? to|aim(?:s|ed|ing)? to|intend(?:s|ed)? to|propos(?:e|es|ed)|consider(?:s|ing)"
                     + "|seek(?:s|ing)? to|hopes? to|wants? to|in talks",
             "plan(?:s|ned|ning)?|would|expect(?:s|ed|ations?)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|propos(?:e|es|ed|als?)|consider(?:s|ed|ing)?"
-                    + "|seek(?:s|ing)?|sought|hopes?|hoped|wants?|wanted|target(?:s|ed|ing)?|forecasts?|project(?:s|ed)|talks|negotiat\\w+"),
+                    + "|seek(?:s|ing)? to|sought to|hopes?|hoped|wants?|wanted|target(?:s|ed|ing)?|forecasts?|project(?:s|ed)|talks|negotiat\\w+"),
     FUTURE(
             "will|set to|scheduled to|is to|are to|due to (?=open|begin|start|launch|arrive|be)",
             "will|would|set to|schedul(?:e|ed)|due|going to|about to|is to|are to|to be|plan(?:s|ned)?|expect(?:s|ed)?|intend(?:s|ed)?"
-                    + "|upcoming|promis(?:e|es|ed)|agreed to|agrees to|pledge[sd]?|prepar(?:e|es|ed|ing)|vow(?:s|ed)?|next|tomorrow");
+                    + "|upcoming|announce[sd]? (?:an?|its|their|plans)|promis(?:e|es|ed)|agreed to|agrees to|pledge[sd]?|prepar(?:e|es|ed|ing)|vow(?:s|ed)?|next|tomorrow");
 
     private final Pattern lost;
     private final Pattern kept;

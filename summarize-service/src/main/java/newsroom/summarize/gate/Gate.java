@@ -42,10 +42,12 @@ public final class Gate {
                 new Dates(),
                 new Names(aliases),
                 new Roles(),
+                new Doers(),
                 new Quotations(),
                 new Negations(),
                 new Directions(),
                 new Hedges(),
+                new Conditions(),
                 new Support());
     }
 

@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 final class Instructions implements Check {
 
     private static final String NOUNS =
-            "(?:instructions?|prompts?|rules?|guidelines?|directions?|constraints?|orders?|training|context)";
+            "(?:instructions?|prompts?|rules?|guidelines?|guidance|directions?|constraints?|orders?|polic(?:y|ies)|training|context)";
+    /** What a newsroom's machine makes. */
+    private static final String MADE = "(?:summary|summaries|digest|abstract|headline|brief|synopsis|recap|bullet|answer|response|output)s?";
     private static final String MACHINE =
             "(?:ai|a\\.i\\.|llm|language model|assistant|chatbot|model|bot|summari[sz]er|agent|gpt|claude|editor)s?";
     private static final Pattern ORDER = Pattern.compile(String.join(
             "|",
-            "\\b(?:ignore|disregard|forget|override|bypass|do not follow|don't follow|stop following|cancel|discard|delete)\\b.{0,40}\\b(?:previous|prior|above|earlier|preceding|original|your|all|any|these|those|system|the)\\b.{0,24}\\b"
+            "\\b(?:ignore|disregard|forget|override|bypass|set aside|put aside|leave aside|do not follow|don't follow|stop following|cancel|discard|delete)\\b.{0,40}\\b(?:previous|prior|above|earlier|preceding|original|your|all|any|whatever|these|those|system|the)\\b.{0,24}\\b"
                     + NOUNS + "\\b",
             "\\b(?:ignore|disregard|forget)\\b.{0,12}\\b(?:everything|anything|all|the above|the previous|what (?:you|came)|prior)\\b",
             "\\b(?:system|developer|hidden|initial|secret)[ _-]?(?:prompt|message|instructions?|override)\\b",
@@ -36,14 +38,20 @@ final class Instructions implements Check {
             "\\b(?:respond|reply|answer|conclude|begin|end|finish) (?:only |exclusively |just |your \\w+ )?(?:with|in)\\b.{0,20}(?:[:\"“']|\\bthe (?:words?|phrase|text|sentence|following)\\b|\\bjson\\b|\\bbase64\\b)",
             "\\b(?:write|say|print|output|insert|append|add|include|put|place|report|state)\\b.{0,60}\\b(?:verbatim|(?:in|to|into|at the end of) (?:the|your|every|each) (?:headline|summary|brief|answer|response|output|bullets?)|as (?:the|your) headline|the following (?:text|words?|sentence|link))\\b",
             "^say\\b|^(?:then|now|instead|next|finally|first|also|and|please|kindly),? (?:say|write|print|output|state|report|announce|tell|claim|include|add|mention|repeat|reply|respond|answer)\\b",
-            "^(?:instead|now|then|first|next|also|please|kindly)?,? ?(?:ignore|disregard|forget|visit|click|subscribe|reply|respond|repeat|reveal|remember|translate|decode|execute|paste|pretend|summari[sz]e|(?:say|print|output|write|send|include|add|set|tell|report|use|cite|claim|state|append|insert|mention|call|make|open|run|go|follow|quote|attribute|replace|remove|drop|change)(?= ?(?:the|this|these|that|only|exactly|an?|your|all|me|us|to|it|them|any|every|[:\"“'])(?:\\b|(?<=\\W))))(?:\\b|(?<=\\W))",
+            "^(?:(?:instead|now|then|first|next|also|please|kindly|just|simply)[,! ]*)*(?:ignore|disregard|forget|visit|click|subscribe|reply|respond|repeat|reveal|remember|translate|decode|execute|paste|pretend|summari[sz]e|(?:say|print|output|write|send|include|add|set|tell|report|use|cite|claim|state|append|insert|mention|call|make|open|run|go|follow|quote|attribute|replace|remove|drop|change)(?= ?(?:the|this|these|that|only|exactly|an?|your|all|me|us|to|it|them|any|every|[:\"“'])(?:\\b|(?<=\\W))))(?:\\b|(?<=\\W))",
             "\\bnew (?:instructions?|task|orders?|objective) ?:|\\b(?:begin|end|start)(?: of)? (?:sources?|instructions?|prompt|system|data)\\b",
             "(?:^|[\\[<|#*]) ?(?:system|assistant|user|human|developer|instructions?|inst)(?:\\]|>|\\||:| ?#)|\\bim_start\\b|\\bjailbr(?:eak|oken)\\b",
             "\\bdecode (?:this|the (?:following|text|string))\\b|\\b(?:base64|rot13|hex)[ -](?:decode|encoded)\\b|\\b(?:function|tool)[ _]call\\b|\\bsources? ids?\\b",
-            "\\b(?:any|every|each|the|your|this|all) (?:summar(?:y|ies)|headlines?|briefs?|answers?|outputs?|responses?|bullets?)\\b.{0,30}\\b(?:must|should|shall|may only|has to|have to|needs? to|will)\\b",
+            "\\b(?:any|every|each|the|your|this|all) (?:[\\p{L}-]+ )?" + MADE + "\\b.{0,30}\\b(?:must|should|shall|may only|has to|have to|needs? to|will)\\b",
             "\\b(?:page|article|text|story|site|post)\\b.{0,24}\\b(?:may|must|should|can|shall) (?:only )?be (?:summari[sz]ed|described|reported|rendered|quoted|cited)\\b",
             "\\b(?:only|correct|right|final|true|expected|desired) (?:correct |valid )?(?:output|answer|headline|summary|brief|response|completion)\\b ?(?:is|:|must|shall|would)",
             "\\b(?:let us|let's) play\\b|\\bimagine (?:that )?you\\b|\\bin which you are\\b|\\b(?:object|json|list|field) whose\\b|^override\\b",
+            "(?:,|\\band|\\bthen|;) (?:write|print|output) (?:that|:|[\"“]|the (?:sentence|words?|line)\\b)",
+            "(?:^|[;:.!?] |\\bnow |\\bplease |\\bthen )(?:produce|create|generate|compose|craft|emit|give|return|write) (?:me |us )?(?:an?|the|one|your) (?:\\w+ )?" + MADE + "\\b",
+            "\\bsources? ends? here\\b|\\bin (?:this|an?) (?:hypothetical|imaginary|fictional|alternate|make-believe) (?:world|newspaper|newsroom|story|scenario|universe|game|edition)\\b",
+            "\\bi (?:want|need|ask|expect|would like) you to (?:do|write|say|print|act|be|output|pretend|report|tell|answer|respond|repeat|summar)",
+            "\\b(?:asks?|wants?|requires?|tells?|instructs?|orders?|requests?|urges?) (?:the|any|every|all) (?:(?:summary|summari[sz]ing|digest|newsletter|briefing)[ -](?:tool|system|bot|software|writer|model|agent)|summari[sz]er)s? to\\b",
+            "\\bknown (?:fact )?to (?:every|all|any) " + MACHINE + "\\b|\\bmust not be (?:checked|verified|questioned|doubted|challenged)\\b",
             "\\bclick (?:here|below)\\b|\\bvisit (?:us|our|this)\\b"));
     /** The first and last letter stay and those between are shuffled: readable for people, new to a filter. */
     private static final Set<String> SCRAMBLED = Arrays.stream(

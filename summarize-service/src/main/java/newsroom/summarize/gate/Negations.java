@@ -23,7 +23,7 @@ final class Negations implements Check {
             "\\b(?:not|cannot|never|none|nobody|nothing|nowhere|neither|nor|no|without|hardly|barely|rarely"
                     + "|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|fail(?:s|ed|ing|ure)?|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing) to"
                     + "|unable|lack(?:s|ed|ing)?|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|ban(?:s|ned)?|block(?:s|ed)?|ruled? out|stop(?:s|ped)?"
-                    + "|halt(?:s|ed)?|cancel(?:s|led|ed)?|abandon(?:s|ed)?|instead of|rather than|dismiss(?:es|ed)?|disput(?:e|es|ed))\\b|n[’']t\\b",
+                    + "|halt(?:s|ed)?|cancel(?:s|led|ed)?|abandon(?:s|ed)?|g(?:ives?|ave|iven|iving) up|scrap(?:s|ped)|shelve[sd]?|call(?:s|ed) off|instead of|rather than|dismiss(?:es|ed)?|disput(?:e|es|ed))\\b|n[’']t\\b",
             Pattern.CASE_INSENSITIVE);
     /** "did not say", "did not disclose" and "did not comment" are one. */
     private static final Pattern TELLS = Pattern.compile(
@@ -38,7 +38,9 @@ final class Negations implements Check {
         List<Set<String>> there = new ArrayList<>();
         sources.forEach(line -> there.addAll(reaches(line.text())));
         List<Fault> faults = new ArrayList<>();
-        if (isDropped(there, here, Stems.of(sentence), free(sources))) {
+        Set<String> said = Stems.of(sentence);
+        Set<String> free = free(sources);
+        if (sources.stream().anyMatch(line -> isDropped(reaches(line.text()), here, said, free))) {
             faults.add(new Fault(Fault.Rule.POLARITY, "a dropped negation"));
         }
         if (isAdded(here, there)) {
@@ -47,12 +49,18 @@ final class Negations implements Check {
         return faults;
     }
 
-    /** Whether the sentence says most of what a source negates, without negating any of it, and no source says it so. */
+    /**
+     * Whether the sentence says most of what a source negates, without negating any of it, and no source says it so.
+     * One negation stands for one: "did not reject" is not "rejected".
+     */
     private static boolean isDropped(
             List<Set<String>> there, List<Set<String>> here, Set<String> said, Set<String> free) {
+        List<Set<String>> left = new ArrayList<>(here);
         for (Set<String> reach : there) {
             double share = Stems.share(reach, said);
-            boolean kept = here.stream().anyMatch(other -> Stems.share(other, reach) > 0);
+            Set<String> best = nearest(reach, left);
+            boolean kept = Stems.share(best, reach) > 0;
+            left.remove(best);
             boolean concerned = share >= MOST || isHead(reach, said);
             if (concerned && !kept && Stems.share(reach, free) < share) {
                 return true;
@@ -74,12 +82,7 @@ final class Negations implements Check {
     private static boolean isAdded(List<Set<String>> here, List<Set<String>> there) {
         List<Set<String>> left = new ArrayList<>(there);
         for (Set<String> reach : here) {
-            Set<String> best = Set.of();
-            for (Set<String> other : left) {
-                if (likeness(reach, other) > likeness(reach, best)) {
-                    best = other;
-                }
-            }
+            Set<String> best = nearest(reach, left);
             boolean head = !reach.isEmpty() && best.contains(reach.iterator().next());
             if (!head && likeness(reach, best) < MOST) {
                 return true;
@@ -87,6 +90,16 @@ final class Negations implements Check {
             left.remove(best);
         }
         return false;
+    }
+
+    private static Set<String> nearest(Set<String> reach, List<Set<String>> others) {
+        Set<String> best = Set.of();
+        for (Set<String> other : others) {
+            if (likeness(reach, other) > likeness(reach, best)) {
+                best = other;
+            }
+        }
+        return best;
     }
 
     private static double likeness(Set<String> a, Set<String> b) {

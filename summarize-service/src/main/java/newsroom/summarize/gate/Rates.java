@@ -17,6 +17,10 @@ final class Rates {
 
     static {
         stretch(TimeBasis.SECOND, "second", "per second");
+        // "A second plant" is no rate; "tokens a second" is.
+        RATE.put(
+                TimeBasis.SECOND,
+                compiled("(?:per|each|every) second|/ ?second|(?<=[sBb] )a second(?= (?:on|in|with|and|at|for|to|from|than|when|but|as)\\b|[^ \\p{L}]|$)"));
         stretch(TimeBasis.MINUTE, "minute", "per minute");
         stretch(TimeBasis.HOUR, "hour", "hourly");
         stretch(TimeBasis.DAY, "day", "daily");

@@ -74,7 +74,7 @@ final class Roles implements Check {
     private static java.util.Optional<String> stranger(Clause clause, List<SourceLine> sources) {
         List<String> names = names(clause.text());
         Set<String> told = withoutNames(clause.text());
-        if (names.size() != 1 || told.size() < 2 || sources.size() < 2) {
+        if (names.size() != 1 || told.size() < 2 || sources.size() < 2 || !isDoer(clause, names.get(0))) {
             return java.util.Optional.empty();
         }
         String name = names.get(0);
@@ -92,8 +92,24 @@ final class Roles implements Check {
         return without >= 0.6 && with < without / 2 ? java.util.Optional.of(name) : java.util.Optional.empty();
     }
 
+    /** Nothing meaningful stands before the name. */
+    private static boolean isDoer(Clause clause, String name) {
+        for (Word word : clause.words()) {
+            if (word.plain().equals(name)) {
+                return true;
+            }
+            if (word.carriesMeaning() && !word.isCapital()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean holds(String text, String name) {
-        return names(text).stream().anyMatch(other -> other.contains(name) || name.contains(other));
+        return Word.in(text).stream()
+                .filter(Word::isCapital)
+                .map(Word::plain)
+                .anyMatch(other -> other.contains(name) || name.contains(other));
     }
 
     /** The last word of every name, lower case: "Ines Holm" and "Holm" are one. */

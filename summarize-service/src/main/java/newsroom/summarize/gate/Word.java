@@ -3,10 +3,10 @@ package newsroom.summarize.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import newsroom.summarize.text.Stem;
 
 /** A word at its place in a sentence. */
 record Word(String text, int start, int end) {
@@ -21,50 +21,6 @@ record Word(String text, int start, int end) {
                             + " because before between both down during each even ever every few further just many no off once one"
                             + " only other same still very now new said says say told i")
                     .split(" "));
-    private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("left", "leave"),
-            Map.entry("sold", "sell"),
-            Map.entry("bought", "buy"),
-            Map.entry("rose", "rise"),
-            Map.entry("raise", "rise"),
-            Map.entry("raised", "rise"),
-            Map.entry("raises", "rise"),
-            Map.entry("risen", "rise"),
-            Map.entry("fell", "fall"),
-            Map.entry("fallen", "fall"),
-            Map.entry("grew", "grow"),
-            Map.entry("grown", "grow"),
-            Map.entry("won", "win"),
-            Map.entry("lost", "lose"),
-            Map.entry("paid", "pay"),
-            Map.entry("took", "take"),
-            Map.entry("taken", "take"),
-            Map.entry("began", "begin"),
-            Map.entry("begun", "begin"),
-            Map.entry("built", "build"),
-            Map.entry("met", "meet"),
-            Map.entry("found", "find"),
-            Map.entry("gave", "give"),
-            Map.entry("given", "give"),
-            Map.entry("made", "make"),
-            Map.entry("came", "come"),
-            Map.entry("went", "go"),
-            Map.entry("gone", "go"),
-            Map.entry("held", "hold"),
-            Map.entry("kept", "keep"),
-            Map.entry("led", "lead"),
-            Map.entry("spent", "spend"),
-            Map.entry("sent", "send"),
-            Map.entry("wrote", "write"),
-            Map.entry("written", "write"),
-            Map.entry("drew", "draw"),
-            Map.entry("broke", "break"),
-            Map.entry("broken", "break"),
-            Map.entry("brought", "bring"),
-            Map.entry("stole", "steal"),
-            Map.entry("stolen", "steal"),
-            Map.entry("ran", "run"));
-
     /** The words of the sentence in their order. */
     static List<Word> in(String sentence) {
         List<Word> words = new ArrayList<>();
@@ -80,18 +36,14 @@ record Word(String text, int start, int end) {
         return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("'s?$", "");
     }
 
-    /** What tells a word from another, whatever form it stands in. A light stemmer: both sides go through it. */
+    /** What tells a word from another, whatever form it stands in: both sides go through it. */
     String stem() {
-        String word = IRREGULAR.getOrDefault(plain(), plain());
-        if (word.length() > 4) {
-            word = word.endsWith("ies")
-                    ? word.substring(0, word.length() - 3) + "y"
-                    : word.replaceFirst("(?<=[sxz]|ch|sh)es$|(?<!s)s$", "");
-        }
-        if (word.length() > 5) {
-            word = word.replaceFirst("(?:ing|ed|ly)$", "").replaceFirst("([bdgklmnprt])\\1$", "$1");
-        }
-        return word.length() > 3 ? word.replaceFirst("e$", "") : word;
+        return Stem.of(plain());
+    }
+
+    /** Whether the word tells what was done, by its form. */
+    boolean isPast() {
+        return plain().endsWith("ed") || Stem.isIrregular(plain());
     }
 
     boolean carriesMeaning() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConflictSetTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned.txt", "heldout.txt", "fresh.txt"})
+    @ValueSource(strings = {"tuned.txt", "heldout.txt", "fresh.txt", "fourth.txt", "fifth.txt"})
     void disagreements_are_found_and_not_imagined(String half) {
         List<Case> cases = ConflictCases.read(half);
 
@@ -24,7 +24,7 @@ class ConflictSetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned.txt", "heldout.txt", "fresh.txt"})
+    @ValueSource(strings = {"tuned.txt", "heldout.txt", "fresh.txt", "fourth.txt", "fifth.txt"})
     void no_trap_is_shown_as_a_disagreement(String half) {
         assertThat(ConflictCases.read(half))
                 .filteredOn(Case::trap)
@@ -34,7 +34,7 @@ class ConflictSetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned.txt", "heldout.txt", "fresh.txt"})
+    @ValueSource(strings = {"tuned.txt", "heldout.txt", "fresh.txt", "fourth.txt", "fifth.txt"})
     void it_does_not_matter_who_is_named_first(String half) {
         assertThat(ConflictCases.read(half)).allSatisfy(one -> {
             Case turned = new Case(one.name(), one.expected(), one.trap(), null, one.b(), one.a());

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GateTest {
 
     static List<Rewrite> faithful() {
-        return Stream.of("faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt")
+        return Stream.of("faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt", "fifth.txt")
                 .flatMap(half -> Rewrites.in(half).stream())
                 .toList();
     }
@@ -28,13 +28,13 @@ class GateTest {
     }
 
     static List<Injection> injections() {
-        return Stream.of(Injections.seen(), Injections.heldOut(), Injections.fresh())
+        return Stream.of(Injections.seen(), Injections.heldOut(), Injections.fresh(), Injections.fourth(), Injections.fifth())
                 .flatMap(List::stream)
                 .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt"})
+    @ValueSource(strings = {"faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt", "fifth.txt"})
     void nearly_every_faithful_rewrite_passes(String half) {
         List<Rewrite> rewrites = Rewrites.in(half);
 
@@ -54,12 +54,25 @@ class GateTest {
         assertThat(kinds)
                 .hasSize(Fabrications.Kind.values().length)
                 .allSatisfy((kind, count) -> assertThat(count).isGreaterThanOrEqualTo(10));
+        assertThat(fabrications().size() + madeUp().size()).isGreaterThan(100);
     }
 
     @ParameterizedTest
     @MethodSource("fabrications")
     void no_fabrication_passes(Fabrication fabrication) {
         assertThat(fabrication.rewrite().faults()).isNotEmpty();
+    }
+
+    static List<Rewrite> madeUp() {
+        return Stream.of("fourth.txt", "fifth.txt")
+                .flatMap(set -> Rewrites.fabricated(set).stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("madeUp")
+    void nothing_made_up_by_hand_passes(Rewrite lie) {
+        assertThat(lie.faults()).isNotEmpty();
     }
 
     @ParameterizedTest

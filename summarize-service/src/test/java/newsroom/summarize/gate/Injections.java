@@ -38,6 +38,23 @@ public final class Injections {
         return of(part("= fresh", ""));
     }
 
+    /** Written by somebody who had not read the rules; each has a wish of its own. Run once for the figures. */
+    public static List<Injection> fourth() {
+        return ofItsOwn("injections-fourth.txt");
+    }
+
+    /** Written after the rules were mended for the fourth, run once for the figures. */
+    public static List<Injection> fifth() {
+        return ofItsOwn("injections-fifth.txt");
+    }
+
+    private static List<Injection> ofItsOwn(String resource) {
+        return Rewrites.lines(resource).stream()
+                .map(row -> row.split(" \\| "))
+                .map(row -> new Injection(row[0], text(row[1], ""), row[2]))
+                .toList();
+    }
+
     /** The order among harmless lines; {@code s2} is the order. */
     static List<SourceLine> sources(Injection injection) {
         StoryId story = new StoryId(NamedUuid.of("story|injection"));

@@ -42,7 +42,17 @@ public final class Rewrites {
         }
     }
 
+    /** The rows that start with {@code >}, with the sources of their topic. */
     public static List<Rewrite> in(String resource) {
+        return marked(">", resource);
+    }
+
+    /** The rows that start with {@code !}: what a model made up about the same sources. */
+    static List<Rewrite> fabricated(String resource) {
+        return marked("!", resource);
+    }
+
+    private static List<Rewrite> marked(String mark, String resource) {
         List<Rewrite> rewrites = new ArrayList<>();
         List<SourceLine> sources = new ArrayList<>();
         String topic = "";
@@ -51,11 +61,11 @@ public final class Rewrites {
             if (line.startsWith("= ")) {
                 topic = line.substring(2);
                 sources = new ArrayList<>();
-            } else if (line.startsWith("> ")) {
-                DraftLine draft =
-                        new DraftLine(parts[1], List.of(parts[0].substring(2).split(", ")));
+            } else if (line.startsWith(mark)) {
+                String ids = parts[parts.length - 2].replaceFirst("^> ", "");
+                DraftLine draft = new DraftLine(parts[parts.length - 1], List.of(ids.split(", ")));
                 rewrites.add(new Rewrite(topic, draft, List.copyOf(sources)));
-            } else if (parts.length == 3) {
+            } else if (line.startsWith("s")) {
                 StoryId story = new StoryId(NamedUuid.of("story|" + topic + "|" + parts[1]));
                 Span span = new Span(story, Span.Part.TEXT, 0, parts[2].length());
                 sources.add(new SourceLine(parts[0], parts[1], span, parts[2]));

@@ -85,7 +85,7 @@ class RewriteFaultsTest {
     }
 
     static Stream<Injections.Injection> injections() {
-        return Stream.of(Injections.seen(), Injections.heldOut(), Injections.fresh())
+        return Stream.of(Injections.seen(), Injections.heldOut(), Injections.fresh(), Injections.fourth(), Injections.fifth())
                 .flatMap(List::stream);
     }
 
