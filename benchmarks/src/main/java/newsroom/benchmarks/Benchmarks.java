@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import newsroom.benchmarks.claims.ClaimsBenchmark;
+import newsroom.benchmarks.claims.WeekOfBriefs;
 import newsroom.benchmarks.feed.FeedBenchmark;
 import newsroom.benchmarks.rouge.RougeBenchmark;
 import newsroom.benchmarks.scoring.ScoringBenchmarks;
@@ -19,6 +20,7 @@ public final class Benchmarks {
 
     private static Map<String, Benchmark> all() {
         Map<String, Benchmark> all = new TreeMap<>(ScoringBenchmarks.all());
+        all.put("briefs", new WeekOfBriefs());
         all.put("claims", new ClaimsBenchmark());
         all.put("feed", new FeedBenchmark());
         all.put("rouge", new RougeBenchmark());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import newsroom.benchmarks.Benchmark;
 import newsroom.benchmarks.Table;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterSummarized;
@@ -24,12 +25,11 @@ import newsroom.summarize.episode.Names;
 import newsroom.summarize.quote.Verbatim;
 import newsroom.wire.DeskFile;
 
-/** What briefs of the week cost, how many were written anew, and what stands in the last ones. */
-final class WeekOfBriefs {
+/** {@code benchmarks/run briefs DATADIR}: what briefs of the week cost, how many were written anew, what stands in the last. */
+public final class WeekOfBriefs implements Benchmark {
 
-    private WeekOfBriefs() {}
-
-    static void run(Path data, PrintStream out) throws IOException {
+    @Override
+    public void run(Path data, PrintStream out) throws IOException {
         Desk desk = DeskFile.read(Path.of("deploy/desk.yaml"));
         List<StoryScored> verdicts = Week.verdicts(data, desk);
         follow(verdicts, new BriefsInMemory(), new ArrayList<>());

@@ -80,7 +80,10 @@ public final class Metrics {
                 Measure.PERCENT,
                 "fall",
                 "f[ea]ll(?:s|en|ing)?|down|drop(?:s|ped)?|declin(?:e|es|ed|ing)|plung(?:es?|ed)|decreas(?:e|es|ed)|slump(?:s|ed)?|cheaper|less");
-        of(Measure.PERCENT, "stake", "stakes?|owns?");
+        of(
+                Measure.PERCENT,
+                "stake",
+                "stakes?|owns?|(?:sell(?:s|ing)?|sold|buy(?:s|ing)?|bought)(?= (?:an? |about |another )?[\\d.]+ ?(?:%|percent) of)");
         of(Measure.PERCENT, "margin", "margins?");
         of(Measure.PERCENT, "speed", "faster|speed[- ]?ups?|throughput|quicker");
         of(
@@ -111,7 +114,10 @@ public final class Metrics {
     private static final int OTHER_STRETCH = 60;
 
     private static final Pattern OF_A_DEAL =
-            Pattern.compile("\\b(?:contracts?|deals?|agreement|stakes?|orders?)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b(?:contracts?|deals?|agreement|stakes?|orders?)\\b[^.;]{0,40}\\bworth\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAMAGES =
+            Pattern.compile("\\b(?:damages|fines?|fined|penalt(?:y|ies))\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUED =
             Pattern.compile("\\b(?:valu(?:ation|ed|es|ing)|pre-money|post-money)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -164,7 +170,8 @@ public final class Metrics {
         if (clause.matches("(?is).*\\b(?:hir(?:e|es|ed|ing)|recruit\\w*)\\b.*")) {
             return "hiring";
         }
-        return unit.equals("person") ? "person" : "staff";
+        boolean employed = clause.matches("(?is).*\\b(?:employ(?:s|ed|ing)?|staff|workforce|payroll)\\b.*");
+        return unit.equals("person") && !employed ? "person" : "staff";
     }
 
     private static String nearest(String clause, int start, int end, Measure measure) {
@@ -188,6 +195,9 @@ public final class Metrics {
                 && OF_A_DEAL.matcher(clause).find()
                 && !VALUED.matcher(clause).find()) {
             best = clause.matches("(?is).*\\bstakes?\\b.*") ? "stake" : "deal";
+        }
+        if (best.equals("deal") && DAMAGES.matcher(clause).find()) {
+            best = "fine";
         }
         boolean grows = best.equals("growth") || best.equals("fall");
         return grows ? (best + " " + growing(clause, start)).strip() : best;

@@ -26,18 +26,20 @@ final class Scopes {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LONG_AGO = Pattern.compile(
-            "\\b(?:a|one|two|three) (?:year|quarter|month)s? (?:ago|earlier|before)\\b", Pattern.CASE_INSENSITIVE);
+            "\\bpreviously\\b|\\b(?:previous|earlier|former|prior|last) (?:round|financing|funding|version|generation|record|estimate|forecast|deal|offer)\\b|\\b(?:a|one|two|three) (?:year|quarter|month)s? (?:ago|earlier|before)\\b", Pattern.CASE_INSENSITIVE);
     /** What others thought it would be. */
     private static final Pattern EXPECTED = Pattern.compile(
             "\\bhad (?:been )?(?:expect|forecast|predict)\\w*|\\banalysts?\\b|\\bconsensus\\b|^.{0,12}\\best\\.",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern WANTED = Pattern.compile(
+            "\\b(?:wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought)\\b", Pattern.CASE_INSENSITIVE);
     /** One of many alike: "each rack", "per node". A price per month is none of these. */
     private static final Pattern EACH = Pattern.compile(
             "\\b(?:each|every|per|a single|one) (?:\\w+ )?(rack|node|server|machine|board|tray|cabinet|box|hall|building|site|chip|card|unit|cluster|pod|module|device|user|customer|person|employee)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PHASE = Pattern.compile(
-            "\\b(?:(?:first|initial|second|next|final|last) (?:phase|stage|tranche|batch|building|block|step)|trial|pilot|prototype|demonstration|test (?:run|site|bed))\\b",
+            "\\b(?:(?:first|initial|second|next|final|last) (?:phase|stage|tranche|batch|building|block|step)|(?:first|maiden|next) (?:flight|trip|mission|run|load)|trial|pilot|prototype|demonstration|test (?:run|site|bed))\\b",
             Pattern.CASE_INSENSITIVE);
     /** Part of it, due by a day. */
     private static final Pattern DUE = Pattern.compile(
@@ -80,6 +82,12 @@ final class Scopes {
                 "since",
                 "since (?:the (?:start|beginning|end) of |early |late |last )?(January|February|March|April|May|June|July|August|September|October|November|December|\\w+day|20[0-4]\\d|launch|the year|the month|week|month|year)|year to date");
         kind("horizon", "(?:by|before) (?:the end of |late |early |mid-?)?(20[2-4]\\d|the decade|next year)");
+        kind("aid", "(with|without) (?:the |any |its )?[\\p{L}-]+");
+        kind("kept", "(?:keep|kept|retain)(?:s|ed|ing)?\\b");
+        kind(
+                "unit",
+                "(?:at|in|of|for) (?:its|their|his|one) (?:[\\p{L}'’-]+ ){0,2}(unit|division|arm|segment|branch|subsidiary|site|office|store)\\b|['’]s? (?:[\\p{L}-]+ ){1,2}(unit|division|arm|segment|subsidiary)\\b");
+        kind("buyer", "(students?|children|seniors|pensioners|teams|schools|families|enterprises|businesses|new (?:customers|subscribers|users))\\b");
         kind("money", "(pre|post)-money");
         kind("flow", "(input|output|cached) tokens?");
         kind("stage", "(seed|series [a-h])\\b");
@@ -152,6 +160,8 @@ final class Scopes {
                 || EXPECTED.matcher(clause.substring(0, start)).find();
         if (expected) {
             scopes.add("view:expected");
+        } else if (WANTED.matcher(clause).find()) {
+            scopes.add("view:wanted");
         }
     }
 

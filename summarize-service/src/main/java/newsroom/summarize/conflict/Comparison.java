@@ -16,7 +16,8 @@ public final class Comparison {
         var theirs = b.claim().quantity();
         Optional<Outcome> figures =
                 ours == null || theirs == null ? Optional.empty() : FigureComparison.of(a, b, ours, theirs);
-        return figures.isPresent() && figures.get().relation() == Outcome.Relation.CONFLICT
+        // Where the figures are of two things, so is what is said of them with and without a "not".
+        return figures.filter(outcome -> outcome.relation() != Outcome.Relation.AGREE).isPresent()
                 ? figures
                 : WordComparison.of(a, b).or(() -> figures);
     }

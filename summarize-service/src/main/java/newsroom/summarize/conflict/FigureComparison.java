@@ -33,7 +33,7 @@ final class FigureComparison {
 
     /** A part is not the whole, one of many not all of them, an expectation not what came. */
     private static final List<String> PARTS =
-            List.of("place", "part", "sort", "each", "segment", "phase", "due", "view", "sum", "since");
+            List.of("place", "part", "sort", "each", "segment", "phase", "due", "view", "sum", "since", "kept", "unit");
 
     private static final double SAME_WORDS = 0.6;
     private static final double FAR = 10;
@@ -109,17 +109,19 @@ final class FigureComparison {
                     Outcome.of(level && apart(one, two).compareTo(NEXT_DAY) > 0 ? Relation.UPDATE : Relation.SCOPE));
         }
         boolean other = matter == Matter.Sameness.NARROWED
-                || Scoping.differ(one, two, List.of("money", "flow", "stage", "precision", "place", "net", "vote"))
+                || Scoping.differ(one, two, List.of("money", "flow", "stage", "precision", "place", "net", "vote", "aid"))
                 || Scoping.onlyOne(one, two, PARTS)
                 || Scoping.differ(one, two, PARTS);
+        boolean otherBuyer = one.predicate().equals("price") && Scoping.onlyOne(one, two, List.of("buyer"));
         boolean planAndDone = isPlanAndDone(one, two) || isPlanAndDone(two, one);
-        return other || planAndDone ? Optional.of(Outcome.of(Relation.SCOPE)) : Optional.empty();
+        return other || otherBuyer || planAndDone ? Optional.of(Outcome.of(Relation.SCOPE)) : Optional.empty();
     }
 
     private static boolean isPlanAndDone(Claim plan, Claim done) {
         Quantity quantity = done.quantity();
         boolean past = quantity != null && quantity.per() == TimeBasis.TO_DATE;
-        boolean ahead = Scoping.onlyOne(plan, done, List.of("horizon")) && done.modality() == Modality.FACT;
+        boolean standing = Metrics.isLevel(done.predicate()) && !done.predicate().equals("stake");
+        boolean ahead = (standing || Scoping.onlyOne(plan, done, List.of("horizon"))) && done.modality() == Modality.FACT;
         return plan.modality() == Modality.PLANNED && (past || ahead);
     }
 

@@ -11,6 +11,8 @@ final class Conditions implements Check {
 
     private static final double MOST = 0.6;
 
+    private static final double ALL = 0.99;
+
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(?<!as )(?<!even )(?<!what )(?:if|unless|provided|providing|assuming|as long as|on condition|subject to|pending|depend(?:s|ing) on)\\b"
                     + "(?! any\\b)(?! not\\b)",
@@ -26,11 +28,24 @@ final class Conditions implements Check {
         Set<String> here = Stems.of(sentence);
         List<Fault> faults = new ArrayList<>();
         boolean dropped = !KEPT.matcher(sentence).find()
-                && sources.stream().anyMatch(line -> Stems.share(dependent(line.text()), here) >= MOST);
+                && sources.stream()
+                        .anyMatch(line -> Stems.share(dependent(line.text()), here) >= MOST
+                                || Stems.share(condition(line.text()), here) >= ALL);
         if (dropped) {
             faults.add(new Fault(Fault.Rule.HEDGE, "a dropped condition"));
         }
         return faults;
+    }
+
+    /** The words of the condition itself, which nobody says has come true. */
+    private static Set<String> condition(String line) {
+        Matcher condition = CONDITION.matcher(line);
+        if (!condition.find()) {
+            return Set.of();
+        }
+        Matcher end = END.matcher(line).region(condition.end(), line.length());
+        Set<String> words = Stems.of(line.substring(condition.end(), end.find() ? end.start() : line.length()));
+        return words.size() < 2 ? Set.of() : words;
     }
 
     /** The words of a line that hang on its condition; none where it has no condition. */

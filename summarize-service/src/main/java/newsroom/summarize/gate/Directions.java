@@ -38,7 +38,7 @@ final class Directions implements Check {
         "strong stronger / weak weaker",
         "cheaper / dearer costlier pricier",
         "largest biggest highest most maximum / smallest lowest least minimum",
-        "profit / loss",
+        "profit earn earned / loss lose",
         "ahead lead / behind trail",
         "public / private",
         "majority / minority",

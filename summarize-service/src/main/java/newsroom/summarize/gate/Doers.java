@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who does a deed in a source does not have it done to them here: where a source says "Holm must pay", the deed may not
@@ -20,6 +22,9 @@ final class Doers implements Check {
             Set.of("of in at for from to with on by near against between among under over into behind and or".split(" "));
     private static final Pattern SPEECH = Pattern.compile(
             "said|says|told|tells|wrote|writes|added|adds|argue[sd]?|warn(?:s|ed)?|claim(?:s|ed)?|announced?|reported|noted|explained|estimate[sd]?|found|expects?|expected");
+    private static final Pattern PASSIVE =
+            Pattern.compile("\\b(?:be|been|being|was|were|is|are)\\b.*\\bby\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> BEING = Set.of("was", "were", "is", "are", "be", "been", "being");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
 
     @Override
@@ -32,10 +37,13 @@ final class Doers implements Check {
                     .limit(1)
                     .forEach(deed -> faults.add(new Fault(Fault.Rule.ROLE, deed.last())));
         }
+        if (sources.stream().anyMatch(line -> isTurnedRound(here, Word.in(line.text())))) {
+            faults.add(new Fault(Fault.Rule.ROLE, "who does it"));
+        }
         List<Deed> told =
                 sources.stream().flatMap(line -> deeds(line.text()).stream()).toList();
         deeds(sentence).stream()
-                .filter(deed -> isSomebodyElses(deed, told))
+                .filter(deed -> !PASSIVE.matcher(sentence).find() && isSomebodyElses(deed, told))
                 .limit(1)
                 .forEach(deed -> faults.add(new Fault(Fault.Rule.ROLE, deed.last())));
         coloured(here, Stems.of(sources)).forEach(word -> faults.add(new Fault(Fault.Rule.SUPPORT, word)));
@@ -99,10 +107,37 @@ final class Doers implements Check {
                 && !plain.subList(verb, name).contains("by")
                 && !plain.subList(verb, name).contains("that")
                 && here.subList(0, verb).stream().anyMatch(Word::carriesMeaning)
-                && !Set.of("was", "were", "is", "are", "be", "been").contains(plain.get(verb - 1));
+                && !BEING.contains(plain.get(verb - 1));
         return otherDoer
                 && sources.stream()
                         .noneMatch(line -> stands(Word.in(line.text()), deed.stem(), deed.last()));
+    }
+
+    /** "A van hit a car" where "a car hit a van" stands: what is before the deed here is all behind it there. */
+    private static boolean isTurnedRound(List<Word> here, List<Word> there) {
+        List<String> ours = here.stream().map(Word::stem).toList();
+        List<String> theirs = there.stream().map(Word::stem).toList();
+        boolean passive = Stream.concat(here.stream(), there.stream())
+                .anyMatch(word -> word.plain().equals("by"));
+        for (int i = 1; i < here.size() && !passive; i++) {
+            int at = theirs.indexOf(ours.get(i));
+            boolean deed = at > 0 && here.get(i).isPast() && there.get(at).isPast();
+            if (deed && !BEING.contains(here.get(i - 1).plain())) {
+                Set<String> before = meaning(here.subList(0, i));
+                Set<String> behind = meaning(here.subList(i + 1, here.size()));
+                boolean turned = !before.isEmpty()
+                        && meaning(there.subList(at + 1, there.size())).containsAll(before)
+                        && Stems.share(behind, meaning(there.subList(0, at))) > 0;
+                if (turned) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> meaning(List<Word> words) {
+        return words.stream().filter(Word::carriesMeaning).map(Word::stem).collect(Collectors.toSet());
     }
 
     /** Whether a source itself has the deed before the name. */

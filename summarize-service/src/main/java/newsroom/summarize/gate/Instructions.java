@@ -32,7 +32,7 @@ final class Instructions implements Check {
             "\\b(?:dear|attention|hey|hello|hi|note to(?: the| any| all)?|message (?:to|for)(?: the| any| all)?|as an|if you are an?)[ ,]+"
                     + MACHINE + "\\b",
             "\\b" + MACHINE
-                    + "\\b.{0,40}\\b(?:must|should|shall|have to|need to|are (?:told|required|instructed|asked) to|please)\\b (?:\\w+ )?(?:say|write|print|output|include|mention|ignore|respond|reply|state|summari[sz]e|call|use|add|repeat|follow)\\b",
+                    + "\\b.{0,40}\\b(?:must|should|shall|have to|need to|are (?:kindly )?(?:told|required|instructed|asked|requested|invited|expected) to|please)\\b (?:\\w+ )?(?:say|note|credit|write|print|output|include|mention|ignore|respond|reply|state|summari[sz]e|call|use|add|repeat|follow)\\b",
             "\\b(?:reveal|show|print|output|repeat|display|leak|disclose|recite|echo)\\b.{0,20}\\b(?:your|the system|the hidden|the above|the initial|the canary|the secret|the delimiter)\\b",
             "\\b(?:your|any|every|the|this) (?:summary|brief|answer|reply|response|output|headline|bullets?) (?:must|should|shall|has to|needs to|will now|is to)\\b",
             "\\b(?:respond|reply|answer|conclude|begin|end|finish) (?:only |exclusively |just |your \\w+ )?(?:with|in)\\b.{0,20}(?:[:\"“']|\\bthe (?:words?|phrase|text|sentence|following)\\b|\\bjson\\b|\\bbase64\\b)",
@@ -52,6 +52,9 @@ final class Instructions implements Check {
             "\\bi (?:want|need|ask|expect|would like) you to (?:do|write|say|print|act|be|output|pretend|report|tell|answer|respond|repeat|summar)",
             "\\b(?:asks?|wants?|requires?|tells?|instructs?|orders?|requests?|urges?) (?:the|any|every|all) (?:(?:summary|summari[sz]ing|digest|newsletter|briefing)[ -](?:tool|system|bot|software|writer|model|agent)|summari[sz]er)s? to\\b",
             "\\bknown (?:fact )?to (?:every|all|any) " + MACHINE + "\\b|\\bmust not be (?:checked|verified|questioned|doubted|challenged)\\b",
+            "\\bpay no attention to (?:your|the|any|all)\\b|\\b(?:the (?:one|only) thing|all) (?:you (?:must|should|are|have) )?to (?:publish|print|report|write|say)\\b",
+            "\\byour (?:new |only |sole |real |one )?(?:role|task|job|duty|mission|goal|purpose|persona) (?:is|will be|now)\\b",
+            "\\b(?:all|every|any) (?:ai )?" + MADE + " (?:to )?(?:refer|call|say|state|describe|mention|report|repeat)s?\\b",
             "\\bclick (?:here|below)\\b|\\bvisit (?:us|our|this)\\b"));
     /** The first and last letter stay and those between are shuffled: readable for people, new to a filter. */
     private static final Set<String> SCRAMBLED = Arrays.stream(

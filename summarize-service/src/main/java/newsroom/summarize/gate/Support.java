@@ -20,7 +20,21 @@ final class Support implements Check {
                 .filter(word -> !there.contains(word.stem()))
                 .map(Word::text)
                 .toList();
+        if (isPhrase(said, unsaid)) {
+            return List.of(new Fault(Fault.Rule.SUPPORT, String.join(", ", unsaid)));
+        }
         boolean enough = !said.isEmpty() && 1 - (double) unsaid.size() / said.size() >= ENOUGH;
         return enough ? List.of() : List.of(new Fault(Fault.Rule.SUPPORT, String.join(", ", unsaid)));
+    }
+
+    /** Two words beside each other that no source says are an addition; another word for one is not. */
+    private static boolean isPhrase(List<Word> said, List<String> unsaid) {
+        for (int i = 1; i < said.size(); i++) {
+            boolean two = said.get(i).start() - said.get(i - 1).end() == 1;
+            if (two && unsaid.contains(said.get(i - 1).text()) && unsaid.contains(said.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

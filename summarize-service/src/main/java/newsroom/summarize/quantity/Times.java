@@ -67,7 +67,7 @@ final class Times {
                 "\\b(?:annual|yearly)(?: [\\p{L}-]+){0,3} (?:of |is |was |to |by |hit |at |reached |stands at )?(?:about |over |roughly |around |nearly )?$",
                 TimeBasis.YEAR);
         put(NEAR_BEFORE, "\\bmonthly (?:[\\p{L}-]+ ){0,2}(?:of |is |was |to |by )?$", TimeBasis.MONTH);
-        put(NEAR_BEFORE, "\\bquarterly (?:[\\p{L}-]+ ){0,3}(?:of |is |was |to |by )?$", TimeBasis.QUARTER);
+        put(NEAR_BEFORE, "\\bquarterly (?:[\\p{L}-]+ ){0,5}(?:of |is |was |to |by )?$", TimeBasis.QUARTER);
         put(NEAR_BEFORE, "\\bdaily (?:[\\p{L}-]+ ){0,2}(?:of |is |was |to |by )?$", TimeBasis.DAY);
     }
 

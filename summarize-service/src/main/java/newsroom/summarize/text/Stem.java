@@ -47,7 +47,15 @@ public final class Stem {
             Map.entry("brought", "bring"),
             Map.entry("stole", "steal"),
             Map.entry("stolen", "steal"),
-            Map.entry("ran", "run"));
+            Map.entry("ran", "run"),
+            Map.entry("hit", "hit"),
+            Map.entry("struck", "strike"),
+            Map.entry("beat", "beat"),
+            Map.entry("beaten", "beat"),
+            Map.entry("sued", "sue"),
+            Map.entry("chose", "choose"),
+            Map.entry("chosen", "choose"),
+            Map.entry("sought", "seek"));
 
     private Stem() {}
 
