@@ -49,7 +49,13 @@ public final class Claims {
         String act = attribution.map(Attribution::act).orElse(speaking == null ? null : "says");
         List<Claim> claims = new ArrayList<>();
         for (Found found : Figures.in(text)) {
-            claims.add(figure(passage, found, speaker, act));
+            // "According to two people who attended": how many say it is no figure of the news.
+            boolean counted = attribution
+                    .filter(a -> found.start() >= a.start() && found.end() <= a.end())
+                    .isEmpty();
+            if (counted) {
+                claims.add(figure(passage, found, speaker, act));
+            }
         }
         if (claims.isEmpty() && (speaker != null || passage.position() < EARLY || isTelling(text))) {
             claims.add(claim(

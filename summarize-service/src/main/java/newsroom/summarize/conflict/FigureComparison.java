@@ -36,6 +36,7 @@ final class FigureComparison {
             List.of("place", "part", "sort", "each", "segment", "phase", "due", "view", "sum", "since", "kept", "unit");
 
     private static final double SAME_WORDS = 0.6;
+    private static final double FAR = 10;
 
     private FigureComparison() {}
 
@@ -48,6 +49,9 @@ final class FigureComparison {
         }
         Matter.Sameness matter = Matter.of(a, b);
         if (matter == Matter.Sameness.OTHER) {
+            return Optional.empty();
+        }
+        if (isOfAnything(a, p) && isFarApart(p, q) && Terms.overlap(a.terms(), b.terms()) < SAME_WORDS) {
             return Optional.empty();
         }
         Optional<Outcome> scoped = scoped(a, b, matter);
@@ -68,6 +72,20 @@ final class FigureComparison {
                 || VAGUE.contains(quantity.measure())
                 || (one.equals(quantity.unit()) && quantity.measure() != Measure.COUNT);
         return !vague || Terms.overlap(a.terms(), b.terms()) >= SAME_WORDS;
+    }
+
+    /** A count of tokens or people says what is counted and not of what; so may a count of anything else. */
+    private static boolean isOfAnything(Statement statement, Quantity quantity) {
+        String metric = statement.claim().predicate();
+        return quantity.measure() == Measure.COUNT
+                && (metric.equals(quantity.unit()) || metric.equals("tokens") || metric.equals("person"));
+    }
+
+    /** Two outlets that miscount one thing stay nearer than this. */
+    private static boolean isFarApart(Quantity p, Quantity q) {
+        double one = Math.abs(Reckoning.middle(p));
+        double two = Math.abs(Reckoning.middle(q));
+        return Math.max(one, two) > FAR * Math.min(one, two);
     }
 
     private static boolean isGrowth(Statement statement) {

@@ -67,6 +67,23 @@ class ConflictsTest {
     }
 
     @Test
+    void how_many_people_told_an_outlet_is_no_figure_of_the_news() {
+        Story staff = told("Merrow Gazette", "Anchor Labs, which employs 210 people, was founded in 2021.");
+        Story sources = told(
+                "Gull Street", "The board of Anchor Labs approved the release, according to two people who attended.");
+
+        assertThat(Conflicts.among(statements(staff, sources))).isEmpty();
+    }
+
+    @Test
+    void counts_of_one_unit_far_apart_are_counts_of_two_things() {
+        Story window = told("Merrow Gazette", "Sandpiper 3 handled a repository of 190,000 tokens with ease.");
+        Story saved = told("Gull Street", "There are 38 checkpoints of Sandpiper 3, one every 370 billion tokens.");
+
+        assertThat(Conflicts.among(statements(window, saved))).isEmpty();
+    }
+
+    @Test
     void two_posts_may_say_what_they_like() {
         assertThat(Conflicts.among(statements(
                         post("r/machines", "Titan 2 holds 220,000 GPUs."), post("r/boxes", "Titan 2 has 900 GPUs."))))
