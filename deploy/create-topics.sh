@@ -38,5 +38,6 @@ stories.fingerprinted.dlq 1 30
 stories.scored.dlq 1 30
 clusters.summarized.dlq 1 30
 issues.published.dlq 1 30
+deadletters.handled 1 365
 END
 await

@@ -20,6 +20,9 @@ public final class Topics {
     public static final String CLUSTERS_SUMMARIZED = "clusters.summarized";
     public static final String ISSUES_PUBLISHED = "issues.published";
 
+    /** What operators did with dead letters, by letter; see {@code newsroom dlq}. */
+    public static final String DEAD_LETTERS_HANDLED = "deadletters.handled";
+
     private static final int STORY_PARTITIONS = 6;
 
     private static final List<TopicSpec> TRAVELLING_ORDER = List.of(
@@ -32,7 +35,8 @@ public final class Topics {
             new TopicSpec(deadLetters(STORIES_FINGERPRINTED), 1, 30),
             new TopicSpec(deadLetters(STORIES_SCORED), 1, 30),
             new TopicSpec(deadLetters(CLUSTERS_SUMMARIZED), 1, 30),
-            new TopicSpec(deadLetters(ISSUES_PUBLISHED), 1, 30));
+            new TopicSpec(deadLetters(ISSUES_PUBLISHED), 1, 30),
+            new TopicSpec(DEAD_LETTERS_HANDLED, 1, 365));
 
     private Topics() {}
 

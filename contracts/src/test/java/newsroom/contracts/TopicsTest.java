@@ -22,7 +22,8 @@ class TopicsTest {
                         "stories.fingerprinted",
                         "stories.scored",
                         "clusters.summarized",
-                        "issues.published");
+                        "issues.published",
+                        "deadletters.handled");
     }
 
     @Test
@@ -31,7 +32,7 @@ class TopicsTest {
 
         assertThat(names).doesNotHaveDuplicates();
         names.stream()
-                .filter(name -> !name.endsWith(".dlq"))
+                .filter(name -> !name.endsWith(".dlq") && !name.equals(Topics.DEAD_LETTERS_HANDLED))
                 .forEach(name -> assertThat(names).contains(Topics.deadLetters(name)));
     }
 

@@ -25,6 +25,7 @@ import newsroom.ingest.fetch.MeteredWeb;
 import newsroom.ingest.hackernews.HackerNews;
 import newsroom.ingest.intake.Intake;
 import newsroom.ingest.intake.Publishers;
+import newsroom.ingest.intake.Rerun;
 import newsroom.ingest.intake.StoryAnnouncer;
 import newsroom.ingest.intake.StoryReader;
 import newsroom.ingest.intake.StoryShelf;
@@ -60,6 +61,12 @@ class IngestBeans {
         List<Publisher> publishers = Stream.concat(ShippedPublishers.read().stream(), desk.publishers().stream())
                 .toList();
         return new Intake(new StoryReader(new Publishers(publishers)), shelf, announcer);
+    }
+
+    @Produces
+    @Singleton
+    Rerun rerun(StoryShelf shelf, StoryAnnouncer announcer) {
+        return new Rerun(shelf, announcer);
     }
 
     @Produces

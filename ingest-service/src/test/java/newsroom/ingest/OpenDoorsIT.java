@@ -2,6 +2,7 @@ package newsroom.ingest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import newsroom.contracts.Topics;
 import newsroom.contracts.story.Segment;
 import newsroom.ingest.dictation.DictationShelf;
 import newsroom.ingest.subscription.Invitation;
@@ -40,6 +42,9 @@ import newsroom.ingest.subscription.Terms;
 import newsroom.ingest.web.Answer;
 import newsroom.ingest.web.Headers;
 import newsroom.testkit.Ground;
+import newsroom.wire.EventCodec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +59,11 @@ class OpenDoorsIT {
 
     private static final String KEY = "a key of some length";
     private static final Instant NOON = Instant.parse("2026-03-13T12:00:00Z");
+    private static final String RERUNS = "/api/v1/reruns";
     private static final AtomicInteger SECRETS = new AtomicInteger();
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrapServers;
 
     @Inject
     Scheduler scheduler;
@@ -97,6 +106,29 @@ class OpenDoorsIT {
                 .body("ingested", equalTo(0))
                 .body("items[0].outcome", equalTo("ALREADY_INGESTED"))
                 .body("items[0].id", equalTo(id));
+    }
+
+    @Test
+    void a_dead_story_is_said_again_once_at_a_later_place() {
+        scheduler.resume();
+        String id =
+                post(keyed(), "application/json", """
+                {"source":"Press desk","url":"https://merrowgazette.example/dead","title":"It died","text":"Its text."}""").statusCode(200).extract().path("items[0].id");
+        List<ConsumerRecord<String, byte[]>> said = said(id, 1);
+        byte[] dead = said.get(0).value();
+        given().body(dead).contentType("application/json").post(RERUNS).then().statusCode(401);
+
+        rerun(dead).statusCode(200).body("outcome", equalTo("RERUN")).body("story", equalTo(id));
+        rerun(dead).statusCode(409).body("code", equalTo("ALREADY_RERUN"));
+
+        List<ConsumerRecord<String, byte[]>> again = said(id, 2);
+        assertThat(again).hasSize(2);
+        assertThat(again.get(1).key()).isEqualTo(again.get(0).key());
+        assertThat(EventCodec.header(again.get(1), "ce_sequence"))
+                .isGreaterThan(EventCodec.header(again.get(0), "ce_sequence"));
+        rerun("{}".getBytes(StandardCharsets.UTF_8)).statusCode(400).body("code", equalTo("SCHEMA_INVALID"));
+        String stranger = new String(dead, StandardCharsets.UTF_8).replace(id, "00000000-0000-5000-8000-000000000000");
+        rerun(stranger.getBytes(StandardCharsets.UTF_8)).statusCode(404).body("code", equalTo("STORY_UNKNOWN"));
     }
 
     @Test
@@ -258,6 +290,23 @@ class OpenDoorsIT {
                 (url, form) -> new Answer.Body(url, new byte[0], Headers.NONE, List.of()),
                 new Terms(URI.create("https://news.example/api/v1/push"), Duration.ofDays(10)),
                 () -> "%032d".formatted(SECRETS.incrementAndGet()));
+    }
+
+    private List<ConsumerRecord<String, byte[]>> said(String story, int times) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> {
+                            try (Topic topic = new Topic(bootstrapServers, Topics.STORIES_INGESTED)) {
+                                return topic.records(1).stream()
+                                        .filter(record -> story.equals(EventCodec.header(record, "ce_subject")))
+                                        .toList();
+                            }
+                        },
+                        records -> records.size() >= times);
+    }
+
+    private static ValidatableResponse rerun(byte[] body) {
+        return keyed().contentType("application/json").body(body).post(RERUNS).then();
     }
 
     private static RequestSpecification keyed() {

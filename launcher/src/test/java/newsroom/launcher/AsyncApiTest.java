@@ -41,6 +41,7 @@ class AsyncApiTest {
         List<TopicSpec> open = Topics.all().stream()
                 .filter(topic -> !topic.name().endsWith(".dlq"))
                 .filter(topic -> !topic.name().equals(Topics.STORIES_FINGERPRINTED))
+                .filter(topic -> !topic.name().equals(Topics.DEAD_LETTERS_HANDLED))
                 .toList();
         TreeMap<String, JsonNode> channels = new TreeMap<>();
         document.path("channels")

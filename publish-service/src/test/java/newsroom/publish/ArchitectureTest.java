@@ -10,6 +10,7 @@ class ArchitectureTest {
         "copy",
         "dailybrief",
         "shownotes",
+        "spoken",
         "podcasts",
         "letter",
         "press",

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import newsroom.contracts.DeskEvent;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.ClusterStanding;
@@ -70,6 +71,11 @@ public final class Memory implements DecisionShelf, VerdictAnnouncer {
         if (event instanceof StoryScored scored) {
             said.add(scored);
         }
+    }
+
+    @Override
+    public Set<StoryId> decided(Collection<StoryId> stories) {
+        return Set.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,6 +39,18 @@ class PanacheStoryShelf implements StoryShelf, PanacheRepositoryBase<StoryEntity
                 .getResultStream()
                 .map(StoryId::new)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public OptionalLong placeOf(StoryId id) {
+        StoryEntity row = findById(id.value());
+        return row == null ? OptionalLong.empty() : OptionalLong.of(row.sequence);
+    }
+
+    @Override
+    public void moveToEnd(StoryId id, long sequence) {
+        update("sequence = ?1 where id = ?2", sequence, id.value());
+        position.moveTo(sequence);
     }
 
     @Override

@@ -2,9 +2,11 @@ package newsroom.ingest.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import newsroom.contracts.story.Story;
@@ -15,7 +17,7 @@ public final class InMemoryStoryShelf implements StoryShelf {
 
     public final List<Story> stories = new ArrayList<>();
     public final Map<String, Map<String, Integer>> ledger = new TreeMap<>();
-    private final Set<StoryId> known = new HashSet<>();
+    private final Map<StoryId, Long> known = new HashMap<>();
     private long passed;
 
     @Override
@@ -26,8 +28,20 @@ public final class InMemoryStoryShelf implements StoryShelf {
     @Override
     public Set<StoryId> known(Collection<StoryId> ids) {
         Set<StoryId> found = new HashSet<>(ids);
-        found.retainAll(known);
+        found.retainAll(known.keySet());
         return found;
+    }
+
+    @Override
+    public OptionalLong placeOf(StoryId id) {
+        Long place = known.get(id);
+        return place == null ? OptionalLong.empty() : OptionalLong.of(place);
+    }
+
+    @Override
+    public void moveToEnd(StoryId id, long sequence) {
+        known.put(id, sequence);
+        moveTo(sequence);
     }
 
     @Override
@@ -35,8 +49,10 @@ public final class InMemoryStoryShelf implements StoryShelf {
         if (lastSequence != stories.size() + passed) {
             throw new IllegalStateException("places have a gap: " + lastSequence + " after " + stories.size());
         }
-        stories.addAll(fresh);
-        fresh.forEach(story -> known.add(story.id()));
+        for (Story story : fresh) {
+            stories.add(story);
+            known.put(story.id(), stories.size() + passed);
+        }
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads a topic without being a reader that anybody counts: no group, no offsets left behind. */
-final class Topic implements AutoCloseable {
+public final class Topic implements AutoCloseable {
 
     private static final Duration ROUND = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -24,7 +24,7 @@ final class Topic implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
 
-    Topic(String bootstrapServers, String name) {
+    public Topic(String bootstrapServers, String name) {
         this.consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -51,7 +51,7 @@ final class Topic implements AutoCloseable {
     }
 
     /** Every record that was on it when the reading began. */
-    void all(Consumer<ConsumerRecord<String, byte[]>> reader) {
+    public void all(Consumer<ConsumerRecord<String, byte[]>> reader) {
         consumer.seekToBeginning(partitions);
         upTo(consumer.endOffsets(partitions), reader);
     }

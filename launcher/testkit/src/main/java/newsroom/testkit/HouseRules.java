@@ -26,6 +26,7 @@ public final class HouseRules {
     /** Libraries that only compute: markup, addresses, robots.txt, and the streaming readers of JSON and XML. */
     private static final String[] PARSERS = {
         "org.jsoup..",
+        "com.ibm.icu..",
         "net.dankito.readability4j..",
         "crawlercommons.robots..",
         "com.fasterxml.jackson.core..",

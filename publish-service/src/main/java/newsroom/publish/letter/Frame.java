@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import newsroom.contracts.Numbers;
@@ -42,6 +41,7 @@ final class Frame {
         List<String> labels = strands.stream()
                 .skip(1)
                 .map(strand -> label(strand, names))
+                .flatMap(Optional::stream)
                 .distinct()
                 .limit(THREADS)
                 .toList();
@@ -56,13 +56,7 @@ final class Frame {
         for (PrintedStory story : stories()) {
             topic(story).ifPresent(topic -> topics.merge(topic, 1, Integer::sum));
         }
-        int outlets = stories().get(0).cluster().publishers().size();
-        boolean widest = stories().stream()
-                .allMatch(other -> other.cluster().publishers().size() <= outlets);
-        String first = outlets == 1
-                ? "no story below has a second outlet behind it"
-                : "the first of them is carried by " + Numbers.counted(outlets, "outlet")
-                        + (widest ? ", as widely as any" : "");
+        String first = breadth();
         return topics.entrySet().stream()
                 .filter(topic -> topic.getValue() > 1)
                 .min(Comparator.comparing((Map.Entry<String, Integer> topic) -> -topic.getValue())
@@ -76,16 +70,26 @@ final class Frame {
                 .orElse("No one subject sets today's tone; " + first);
     }
 
-    /** The name it is about, or the first name in its headline; its subject where the headline names nobody known. */
-    private static String label(Strand strand, Names names) {
-        PrintedStory story = strand.stories().get(0);
-        String headline = story.headline().text();
+    private String breadth() {
+        int most = stories().stream()
+                .mapToInt(story -> story.cluster().publishers().size())
+                .max()
+                .orElse(1);
+        int first = stories().get(0).cluster().publishers().size();
+        if (most == 1) {
+            return "no story below has a second outlet behind it";
+        }
+        return first == most
+                ? "the first of them is carried by %s, as widely as any".formatted(Numbers.counted(most, "outlet"))
+                : "the most carried of them has %s behind it".formatted(Numbers.counted(most, "outlet"));
+    }
+
+    /** The name it is about, or the first name in its headline; none where the headline names nobody known. */
+    private static Optional<String> label(Strand strand, Names names) {
+        String headline = strand.stories().get(0).headline().text();
         return strand.about().isEmpty()
-                ? names.of(headline).stream()
-                        .min(Comparator.comparing(headline::indexOf))
-                        .or(() -> topic(story).map(topic -> "something on " + topic.toLowerCase(Locale.ROOT)))
-                        .orElse("“" + headline + "”")
-                : strand.about();
+                ? names.of(headline).stream().min(Comparator.comparing(headline::indexOf))
+                : Optional.of(strand.about());
     }
 
     private static Optional<String> topic(PrintedStory story) {

@@ -2,7 +2,6 @@ package newsroom.publish.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Quote;
 import newsroom.contracts.cluster.Reaction;
@@ -10,8 +9,6 @@ import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.issue.Letter.LetterParagraph;
 import newsroom.contracts.issue.PrintedStory;
-import newsroom.contracts.story.StoryKind;
-import newsroom.contracts.story.Tier;
 import newsroom.publish.copy.Attribution;
 import newsroom.publish.copy.Counting;
 import newsroom.publish.copy.Words;
@@ -38,7 +35,7 @@ final class Paragraphs {
             }
         }
         reaction(stories).forEach(sentences::add);
-        sentences.add(caution(stories));
+        sentences.add(caution(stories, place));
         return new LetterParagraph(
                 "",
                 lead(strand),
@@ -109,35 +106,14 @@ final class Paragraphs {
         return new Sentence("“" + text + "” writes " + who + ".", Sentence.Basis.ATTRIBUTED, List.of(quote.span()));
     }
 
-    private static String alone(PrintedStory story) {
-        return story.reports().get(0).kind() == StoryKind.PAPER
-                ? "It is a preprint's own claim that nobody else has reported yet."
-                : "Only %s carries it so far, so wait for a second voice."
-                        .formatted(story.cluster().publishers().get(0));
-    }
-
     /** What a reader should know before passing it on. */
-    private static Sentence caution(List<PrintedStory> stories) {
+    private static Sentence caution(List<PrintedStory> stories, int place) {
         for (PrintedStory story : stories) {
             List<Conflict> conflicts = story.findings().disagreements();
             if (!conflicts.isEmpty()) {
                 return Attribution.after("Mind the figures: ", conflicts.get(0).sentence());
             }
         }
-        PrintedStory story = stories.get(0);
-        int outlets = story.cluster().publishers().size();
-        String carried = outlets == 1
-                ? alone(story)
-                : "%s carry it independently.".formatted(Numbers.atHead(Numbers.counted(outlets, "outlet")));
-        Sentence counted = Counting.over(story.reports(), carried);
-        boolean own = outlets == 1
-                && story.reports().get(0).source().tier() == Tier.PRIMARY
-                && story.reports().get(0).kind() != StoryKind.PAPER;
-        if (own) {
-            String name = story.cluster().publishers().get(0);
-            return Counting.over(
-                    story.reports(), "So far this is %s's own word; nobody else has reported it.".formatted(name));
-        }
-        return counted;
+        return Voices.behind(stories, place);
     }
 }

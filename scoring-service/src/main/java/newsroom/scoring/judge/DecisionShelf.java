@@ -3,8 +3,10 @@ package newsroom.scoring.judge;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import newsroom.contracts.cluster.ClusterStanding;
 import newsroom.contracts.story.DiscussionUpdated;
+import newsroom.contracts.story.StoryId;
 import newsroom.scoring.fingerprint.StoryFingerprinted;
 
 /** What was decided and what waits for its turn; all of it in the caller's transaction. */
@@ -14,6 +16,9 @@ public interface DecisionShelf {
     long through();
 
     void moveTo(long through);
+
+    /** Which of the stories were decided before, whatever their place was then. */
+    Set<StoryId> decided(Collection<StoryId> stories);
 
     void file(Filed story);
 

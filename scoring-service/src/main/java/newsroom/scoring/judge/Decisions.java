@@ -1,10 +1,14 @@
 package newsroom.scoring.judge;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.ClusterMerged;
@@ -12,6 +16,7 @@ import newsroom.contracts.cluster.ClusterRescored;
 import newsroom.contracts.cluster.ClusterStanding;
 import newsroom.contracts.story.DiscussionUpdated;
 import newsroom.contracts.story.Story;
+import newsroom.contracts.story.StoryId;
 import newsroom.contracts.story.StoryScored;
 import newsroom.scoring.fingerprint.Fingerprint;
 import newsroom.scoring.fingerprint.StoryFingerprinted;
@@ -20,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes decisions in the desk's order, whatever order the stories arrive in: fingerprints are taken in parallel, so a
  * story may come before its turn and then waits on the shelf. A story that comes again was decided before and is passed
- * over; its verdict is already on its way.
+ * over, at its own place or at another one; its verdict is already on its way.
  *
  * <p>One owner at a time: the shelf's row lock holds the desk for the length of a transaction, and a memory that is not
  * where the shelf is (after a crash, or because another replica went on) is read back first.
@@ -33,6 +38,7 @@ public final class Decisions {
     private final VerdictAnnouncer announcer;
     private DeskMemory memory = new DeskMemory();
     private final Map<ClusterId, ClusterStanding> stood = new LinkedHashMap<>();
+    private final Set<StoryId> before = new HashSet<>();
 
     public Decisions(Judge judge, Scorer scorer, DecisionShelf shelf, VerdictAnnouncer announcer) {
         this.judge = judge;
@@ -52,6 +58,8 @@ public final class Decisions {
         arrived.stream()
                 .filter(story -> story.sequence() > through)
                 .forEach(story -> pending.put(story.sequence(), story));
+        before.clear();
+        before.addAll(shelf.decided(stories(pending.values())));
         long next = through + 1;
         for (Optional<StoryFingerprinted> turn = turn(next, pending); turn.isPresent(); turn = turn(next, pending)) {
             decide(turn.get());
@@ -63,7 +71,19 @@ public final class Decisions {
     }
 
     private Optional<StoryFingerprinted> turn(long sequence, TreeMap<Long, StoryFingerprinted> pending) {
-        return Optional.ofNullable(pending.remove(sequence)).or(() -> shelf.turnOf(sequence));
+        return Optional.ofNullable(pending.remove(sequence)).or(() -> {
+            Optional<StoryFingerprinted> waited = shelf.turnOf(sequence);
+            waited.ifPresent(story -> before.addAll(shelf.decided(stories(List.of(story)))));
+            return waited;
+        });
+    }
+
+    private static List<StoryId> stories(Collection<StoryFingerprinted> events) {
+        return events.stream()
+                .map(StoryFingerprinted::story)
+                .filter(Objects::nonNull)
+                .map(Story::id)
+                .toList();
     }
 
     private void decide(StoryFingerprinted event) {
@@ -72,7 +92,7 @@ public final class Decisions {
         DiscussionUpdated discussion = event.discussion();
         if (discussion != null) {
             discuss(discussion);
-        } else if (story != null && fingerprint != null) {
+        } else if (story != null && fingerprint != null && before.add(story.id())) {
             judge(event.sequence(), story, fingerprint);
         } else {
             memory.passOver(event.sequence());

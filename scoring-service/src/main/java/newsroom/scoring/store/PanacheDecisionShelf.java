@@ -9,9 +9,13 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.ClusterStanding;
 import newsroom.contracts.story.DiscussionUpdated;
+import newsroom.contracts.story.StoryId;
 import newsroom.scoring.fingerprint.StoryFingerprinted;
 import newsroom.scoring.judge.DecisionShelf;
 import newsroom.scoring.judge.Filed;
@@ -38,6 +42,15 @@ class PanacheDecisionShelf implements DecisionShelf, PanacheRepositoryBase<Decis
     @Override
     public void moveTo(long through) {
         position.moveTo(through);
+    }
+
+    @Override
+    public Set<StoryId> decided(Collection<StoryId> stories) {
+        return entities.createQuery("select storyId from DecisionEntity where storyId in :ids", UUID.class)
+                .setParameter("ids", stories.stream().map(StoryId::value).toList())
+                .getResultStream()
+                .map(StoryId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

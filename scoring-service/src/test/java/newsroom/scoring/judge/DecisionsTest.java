@@ -73,6 +73,26 @@ class DecisionsTest {
     }
 
     @Test
+    void a_story_that_comes_again_at_a_later_place_is_passed_over_there() {
+        decisions.decide(List.of(recall().at(1), firmware().at(2)));
+
+        decisions.decide(List.of(recall().at(3), recall().at(4), ferry().at(6)));
+        decisions.decide(List.of(firmware().at(5)));
+
+        assertThat(announcer.sequences()).containsExactly(1L, 2L, 6L);
+        assertThat(shelf.through()).isEqualTo(6);
+    }
+
+    @Test
+    void a_story_that_could_not_be_read_is_decided_at_the_place_where_it_comes_again() {
+        decisions.decide(List.of(recall().at(1), StoryFingerprinted.unreadable(2), ferry().at(3)));
+
+        decisions.decide(List.of(firmware().at(4)));
+
+        assertThat(announcer.sequences()).containsExactly(1L, 3L, 4L);
+    }
+
+    @Test
     void what_comes_twice_in_one_batch_or_while_it_waits_is_decided_once() {
         decisions.decide(List.of(ferry().at(3), ferry().at(3)));
         decisions.decide(List.of(ferry().at(3), firmware().at(2)));

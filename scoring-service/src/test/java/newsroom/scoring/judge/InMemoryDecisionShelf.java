@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.ClusterStanding;
 import newsroom.contracts.story.DiscussionUpdated;
+import newsroom.contracts.story.StoryId;
 import newsroom.scoring.fingerprint.StoryFingerprinted;
 import newsroom.wire.EventCodec;
 
@@ -37,6 +38,14 @@ final class InMemoryDecisionShelf implements DecisionShelf {
     @Override
     public void moveTo(long reached) {
         through = reached;
+    }
+
+    @Override
+    public Set<StoryId> decided(Collection<StoryId> stories) {
+        Set<StoryId> known = new HashSet<>();
+        filed.forEach(body -> known.add(read(body, Filed.class).story()));
+        known.retainAll(stories);
+        return known;
     }
 
     @Override

@@ -1,0 +1,61 @@
+package newsroom.publish.letter;
+
+import java.util.List;
+import newsroom.contracts.Numbers;
+import newsroom.contracts.cluster.Report;
+import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.issue.PrintedStory;
+import newsroom.contracts.story.StoryKind;
+import newsroom.contracts.story.Tier;
+import newsroom.publish.copy.Counting;
+
+/** How many independent outlets stand behind what a paragraph tells, in words that change from one to the next. */
+final class Voices {
+
+    private static final List<String> ALONE = List.of(
+            "Only %s carries it so far, so wait for a second voice.",
+            "That is the word of %s alone.",
+            "No second outlet stands behind %s here yet.",
+            "So far the report is %s's own.");
+
+    private Voices() {}
+
+    /**
+     * @param stories what the paragraph tells, at least one
+     * @param place the paragraph's place in the letter, from 0
+     */
+    static Sentence behind(List<PrintedStory> stories, int place) {
+        List<Report> reports =
+                stories.stream().flatMap(story -> story.reports().stream()).toList();
+        return Counting.over(reports, stories.size() == 1 ? one(stories.get(0), place) : several(stories));
+    }
+
+    private static String one(PrintedStory story, int place) {
+        int outlets = story.cluster().publishers().size();
+        if (outlets > 1) {
+            return "%s carry it independently.".formatted(Numbers.atHead(Numbers.counted(outlets, "outlet")));
+        }
+        Report first = story.reports().get(0);
+        String name = story.cluster().publishers().get(0);
+        if (first.kind() == StoryKind.PAPER) {
+            return "It is a preprint's own claim that nobody else has reported yet.";
+        }
+        return first.source().tier() == Tier.PRIMARY
+                ? "So far this is %s's own word; nobody else has reported it.".formatted(name)
+                : ALONE.get(place % ALONE.size()).formatted(name);
+    }
+
+    /** "It" would be read as the story told last, so that the count is over all of them. */
+    private static String several(List<PrintedStory> stories) {
+        int alone = (int) stories.stream()
+                .filter(story -> story.cluster().publishers().size() == 1)
+                .count();
+        if (alone == 0) {
+            return "Each of them has more than one outlet behind it.";
+        }
+        return alone == stories.size()
+                ? "Each of them rests on one outlet so far."
+                : "%s of them %s on one outlet so far."
+                        .formatted(Numbers.atHead(Numbers.inWords(alone)), alone == 1 ? "rests" : "rest");
+    }
+}

@@ -1,0 +1,34 @@
+package newsroom.publish.spoken;
+
+import java.util.List;
+
+/** Words that print shortens and speech does not. */
+final class Shortenings {
+
+    private Shortenings() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.says("(?i)\\bvs?\\.(?=\\s)|\\bvs\\b", "versus"),
+                Rule.says("(?i)\\be\\.g\\.,?", "for example,"),
+                Rule.says("(?i)\\bi\\.e\\.,?", "that is,"),
+                Rule.says("\\betc\\b\\.(?=\\s\\p{Ll}|,)", "et cetera"),
+                Rule.says("\\betc\\b", "et cetera"),
+                Rule.says("\\b[Ee]t al\\b\\.?", "and others"),
+                Rule.says("\\b[Aa]pprox\\.", "about"),
+                Rule.says("\\best\\.", "estimated"),
+                Rule.says("\\b[Nn]o\\.\\s?(?=\\d)|#(?=\\d)", "number "),
+                Rule.says("\\bDr\\.(?=\\s\\p{Lu})", "Doctor"),
+                Rule.says("\\bMr\\.(?=\\s)", "Mister"),
+                Rule.says("\\bMrs\\.(?=\\s)", "Missus"),
+                Rule.says("\\bMs\\.(?=\\s)", "Ms"),
+                Rule.says("\\b(Inc|Corp|Ltd|Co|Jr|Sr|Sen|Rep|Gov|Gen)\\.(?=\\s\\p{Ll}|,|\\s\\p{Lu})", "$1"),
+                Rule.says("\\bw/o\\b", "without"),
+                Rule.says("\\bw/(?=\\s?\\p{L})", "with "),
+                Rule.says("(\\p{L})\\s?&\\s?(?=\\p{L})", "$1 and "),
+                Rule.says("\\b((?:\\p{Lu}\\.){2,})(?=$)", "$1."),
+                Rule.of(
+                        "\\b(?:\\p{Lu}\\.){2,}",
+                        match -> match.group().replace(".", " ").strip()));
+    }
+}
