@@ -39,10 +39,11 @@ public final class Mastering {
      *
      * @param loudness in LUFS
      * @param peak in dBTP
+     * @param silence the longest, in seconds
      * @param seconds exact
      */
     public record Master(
-            double loudness, double peak, double seconds, long bytes, List<Chapter> chapters, List<Cue> cues) {}
+            double loudness, double peak, double silence, double seconds, long bytes, List<Chapter> chapters, List<Cue> cues) {}
 
     /** @param takes the raw sound of a turn, by its number from 0 */
     public Master make(Rundown rundown, IntFunction<Sound> takes, Reel reel) throws IOException {
@@ -81,15 +82,18 @@ public final class Mastering {
         }
         LoudnessMeter loudness = new LoudnessMeter();
         TruePeak peak = new TruePeak();
+        SilenceMeter silence = new SilenceMeter();
         try (InputStream in = reel.read()) {
             studio.decode(in, (samples, count) -> {
                 loudness.write(samples, count);
                 peak.write(samples, count);
+                silence.write(samples, count);
             });
         }
         return new Master(
                 loudness.integrated(),
                 peak.decibels(),
+                silence.seconds(),
                 frames.seconds(),
                 frames.bytes(),
                 played.chapters(),

@@ -9,17 +9,26 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import newsroom.publish.show.CoverPress;
 import newsroom.publish.sound.Cover;
 
 /** Covers as files. */
-public final class Jpeg {
+public final class Jpeg implements CoverPress {
 
     private static final float QUALITY = 0.85f;
 
-    private Jpeg() {}
+    @Override
+    public byte[] large(String title) {
+        return cover(title, Cover.LARGE);
+    }
+
+    @Override
+    public byte[] small(String title) {
+        return cover(title, Cover.SMALL);
+    }
 
     /** @param side in pixels */
-    public static byte[] cover(String title, int side) {
+    private static byte[] cover(String title, int side) {
         BufferedImage image = Cover.draw(title, side);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

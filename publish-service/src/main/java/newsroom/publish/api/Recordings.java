@@ -1,0 +1,100 @@
+package newsroom.publish.api;
+
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.FileSystemAccess;
+import io.vertx.ext.web.handler.StaticHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import newsroom.publish.AudioConfig;
+import newsroom.publish.show.Episodes;
+
+/**
+ * MP3s, with HEAD and byte ranges. They live in the database; the first listener of each brings it into a folder, from
+ * which Vert.x serves it. Names follow from the content, so what lies there is never stale.
+ */
+@ApplicationScoped
+class Recordings {
+
+    private static final String NAME = "[a-z0-9-]+-[0-9a-f]{16}\\.mp3";
+    private static final int YEAR = 365 * 24 * 60 * 60;
+
+    private final Episodes episodes;
+    private final Path folder;
+
+    Recordings(Episodes episodes, AudioConfig config) {
+        this.episodes = episodes;
+        this.folder = config.folder().toAbsolutePath().resolve("served");
+    }
+
+    void install(@Observes Router router, Vertx vertx) {
+        router.route("/audio/*").handler(context -> {
+            // It is compressed already, and a range is of the bytes as they are.
+            context.response().putHeader("Content-Encoding", "identity");
+            context.next();
+        });
+        router.route("/shows/*").order(Integer.MIN_VALUE + 2).handler(context -> {
+            // Players on other sites read transcripts and chapters.
+            context.response().putHeader("Access-Control-Allow-Origin", "*");
+            context.next();
+        });
+        router.get("/audio/:file").handler(this::fetched);
+        router.head("/audio/:file").handler(this::fetched);
+        StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, folder.toString())
+                .setEnableRangeSupport(true)
+                .setDirectoryListing(false)
+                .setCachingEnabled(false)
+                .setFilesReadOnly(true)
+                .setMaxAgeSeconds(YEAR);
+        router.route("/audio/*").handler(files);
+    }
+
+    private void fetched(RoutingContext context) {
+        String name = context.pathParam("file");
+        if (!name.matches(NAME)) {
+            context.fail(404);
+            return;
+        }
+        if (Files.isRegularFile(folder.resolve(name))) {
+            context.next();
+            return;
+        }
+        context.vertx().executeBlocking(() -> bring(name), false).onComplete(found -> {
+            if (found.failed()) {
+                context.fail(found.cause());
+            } else if (found.result()) {
+                context.next();
+            } else {
+                context.fail(404);
+            }
+        });
+    }
+
+    private boolean bring(String name) {
+        try {
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, "part", "");
+            try {
+                boolean found;
+                try (OutputStream out = Files.newOutputStream(part)) {
+                    found = episodes.copy(name.substring(0, name.length() - ".mp3".length()), out);
+                }
+                if (found) {
+                    Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+                }
+                return found;
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
