@@ -33,7 +33,7 @@ class Answers {
         return of(type, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Response of(String type, byte[] body) {
+    Response of(String type, byte[] body) {
         HttpServerRequest request = current.getCurrent().request();
         Ready ready = Ready.of(type, body);
         rack.put(request, ready);
