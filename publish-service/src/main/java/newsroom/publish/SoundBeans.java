@@ -45,7 +45,13 @@ class SoundBeans {
     @Produces
     @Singleton
     ShowRound showRound(
-            ShowJobs jobs, PrintedIssues issues, Bench bench, Ledger ledger, CoverPress covers, AudioConfig config, SiteConfig site) {
+            ShowJobs jobs,
+            PrintedIssues issues,
+            Bench bench,
+            Ledger ledger,
+            CoverPress covers,
+            AudioConfig config,
+            SiteConfig site) {
         SpokenForms forms = new SpokenForms(Lexicon.house());
         return new ShowRound(
                 jobs,
@@ -54,27 +60,25 @@ class SoundBeans {
                 new Mastering(new Jump3r()),
                 bench,
                 ledger,
-                new ShowRound.Settings(
-                        site.base(),
-                        written -> forms.of(written).text(),
-                        covers,
-                        config.budget()));
+                new ShowRound.Settings(site.base(), written -> forms.of(written).text(), covers, config.budget()));
     }
 
     private static List<Voice> voices(AudioConfig config) {
         List<Voice> voices = new ArrayList<>();
         switch (config.voice()) {
-            case SERVER -> voices.add(new SpeechServerVoice(
-                    new SpeechServerVoice.Server(
-                            config.server().url().orElseThrow(() -> missing("newsroom.audio.server.url")),
-                            config.server().key().orElse(null),
-                            config.server().model(),
-                            two(config.server().voices())),
-                    config.patience()));
-            case COMMAND -> voices.add(new CommandVoice(
-                    config.command().line().orElseThrow(() -> missing("newsroom.audio.command.line")),
-                    two(config.command().voices()),
-                    config.patience()));
+            case SERVER ->
+                voices.add(new SpeechServerVoice(
+                        new SpeechServerVoice.Server(
+                                config.server().url().orElseThrow(() -> missing("newsroom.audio.server.url")),
+                                config.server().key().orElse(null),
+                                config.server().model(),
+                                two(config.server().voices())),
+                        config.patience()));
+            case COMMAND ->
+                voices.add(new CommandVoice(
+                        config.command().line().orElseThrow(() -> missing("newsroom.audio.command.line")),
+                        two(config.command().voices()),
+                        config.patience()));
             case EMBEDDED -> LOG.debug("shows are spoken by the embedded voices");
         }
         voices.add(new BoothVoice(

@@ -23,8 +23,9 @@ class ArchitectureTest {
         "show"
     };
 
-    private final HouseRules rules = new HouseRules(
-            "publish", ROOMS, new String[] {"api", "mail", "messaging", "render", "schedule", "store", "studio", "voice", "webhook"});
+    private final HouseRules rules = new HouseRules("publish", ROOMS, new String[] {
+        "api", "mail", "messaging", "render", "schedule", "store", "studio", "voice", "webhook"
+    });
 
     @Test
     void every_package_is_a_room_or_a_door() {

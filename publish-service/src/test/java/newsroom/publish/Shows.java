@@ -12,6 +12,7 @@ import newsroom.contracts.desk.Length;
 import newsroom.contracts.desk.Quiet;
 import newsroom.contracts.desk.Template;
 import newsroom.contracts.desk.Tone;
+import newsroom.contracts.issue.Block;
 import newsroom.contracts.issue.ClosedBy;
 import newsroom.contracts.issue.Conversation;
 import newsroom.contracts.issue.Conversation.Turn;
@@ -61,16 +62,28 @@ public final class Shows {
     private Shows() {}
 
     public static Issue issue() {
-        List<Turn> turns = IntStream.range(0, WORDS.size())
+        return issue(LocalDate.of(2026, 3, 12), 3, List.of(new Conversation(turns())));
+    }
+
+    /** The next day, on which nobody speaks. */
+    public static Issue silent() {
+        return issue(LocalDate.of(2026, 3, 13), 4, List.of());
+    }
+
+    private static List<Turn> turns() {
+        return IntStream.range(0, WORDS.size())
                 .mapToObj(i -> new Turn(i % 2 == 0 ? "Mara" : "Jonas", WORDS.get(i), TOLD.get(i)))
                 .toList();
+    }
+
+    private static Issue issue(LocalDate date, int number, List<Block> blocks) {
         return new Issue(
-                "harbour-hour-2026-03-12",
+                "harbour-hour-" + date,
                 "harbour-hour",
                 "Harbour Hour",
-                3,
+                number,
                 1,
-                LocalDate.of(2026, 3, 12),
+                date,
                 1,
                 Instant.parse("2026-03-11T17:00:00Z"),
                 Instant.parse("2026-03-12T17:00:00Z"),
@@ -82,7 +95,7 @@ public final class Shows {
                 List.of(),
                 new Tally(2, 2, 1),
                 "show-notes",
-                List.of(new Conversation(turns)),
+                blocks,
                 List.of());
     }
 

@@ -26,14 +26,17 @@ public class ShowResource {
     @Path("transcript.vtt")
     @Operation(summary = "The transcript of an episode as WebVTT")
     public Response vtt(@PathParam("file") String file) {
-        return answers.of("text/vtt;charset=UTF-8", Transcripts.vtt(episode(file).cues()));
+        return answers.of(
+                "text/vtt;charset=UTF-8", Transcripts.vtt(episode(file).cues()));
     }
 
     @GET
     @Path("transcript.srt")
     @Operation(summary = "The transcript of an episode as SubRip")
     public Response srt(@PathParam("file") String file) {
-        return answers.of("application/x-subrip;charset=UTF-8", Transcripts.srt(episode(file).cues()));
+        return answers.of(
+                "application/x-subrip;charset=UTF-8",
+                Transcripts.srt(episode(file).cues()));
     }
 
     @GET
@@ -47,7 +50,8 @@ public class ShowResource {
     @Path("chapters.json")
     @Operation(summary = "The chapters of an episode in Podcasting 2.0's JSON")
     public Response chapters(@PathParam("file") String file) {
-        return answers.of("application/json+chapters", Transcripts.chapters(episode(file).chapters()));
+        return answers.of(
+                "application/json+chapters", Transcripts.chapters(episode(file).chapters()));
     }
 
     private Episode episode(String file) {

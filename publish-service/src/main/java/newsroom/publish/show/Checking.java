@@ -47,8 +47,6 @@ final class Checking {
     /** A turn that is over too soon was cut off, whatever its header says. */
     static Optional<String> objection(double seconds, String text) {
         boolean right = text.length() / MOST_LETTERS <= seconds && seconds <= 5 + text.length() / FEWEST_LETTERS;
-        return right
-                ? Optional.empty()
-                : Optional.of("%.1f s for %d characters".formatted(seconds, text.length()));
+        return right ? Optional.empty() : Optional.of("%.1f s for %d characters".formatted(seconds, text.length()));
     }
 }

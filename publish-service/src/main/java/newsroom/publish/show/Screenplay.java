@@ -67,13 +67,16 @@ final class Screenplay {
         if (number == WELCOME) {
             sentences.add(DISCLOSURE);
         }
-        String text = spoken.apply(String.join(" ", sentences)).replaceAll("\\s+", " ").strip();
+        String text = spoken.apply(String.join(" ", sentences))
+                .replaceAll("\\s+", " ")
+                .strip();
         return new Spoken(number % 2, text, new Rundown.Turn(turn.speaker(), sentences, chapter, link));
     }
 
     private boolean isBehindTheStories(Optional<Conversation> conversation, int number) {
         List<Conversation.Turn> all = conversation.orElseThrow().turns();
-        return all.subList(number, all.size()).stream().allMatch(turn -> story(turn).isEmpty());
+        return all.subList(number, all.size()).stream()
+                .allMatch(turn -> story(turn).isEmpty());
     }
 
     /** The story that a turn tells of: whose report its first sentence is from. */

@@ -35,14 +35,15 @@ final class ShowMaker {
     Made make(Issue issue, List<Spoken> turns, Voice voice, byte[] cover, Speaking.Going going) throws IOException {
         List<Path> takes = speaking.speak(turns, voice, going);
         going.on();
-        Rundown rundown =
-                new Rundown(turns.stream().map(Spoken::turn).toList(), issue.id().hashCode());
+        Rundown rundown = new Rundown(
+                turns.stream().map(Spoken::turn).toList(), issue.id().hashCode());
         Path reel = bench.blank();
         try {
             Mastering.Master master = mastering.make(rundown, number -> hear(takes.get(number)), bench.reel(reel));
             int letters = turns.stream().mapToInt(turn -> turn.text().length()).sum();
             Bench.Pressed pressed = bench.press(tag(issue, master, cover), reel);
-            return new Made(episode(issue, voice, master, pressed), pressed.file(), Checking.objection(master, letters));
+            return new Made(
+                    episode(issue, voice, master, pressed), pressed.file(), Checking.objection(master, letters));
         } finally {
             bench.discard(reel);
         }

@@ -88,8 +88,8 @@ public final class ShowRound {
         String reason = "NO_VOICE: no voice is at hand";
         for (Voice voice : voices) {
             try {
-                ShowMaker.Made made = maker.make(
-                        issue, turns, voice, settings.covers().small(issue.title()), () -> hold(job, clock));
+                ShowMaker.Made made =
+                        maker.make(issue, turns, voice, settings.covers().small(issue.title()), () -> hold(job, clock));
                 try {
                     if (made.objection().isEmpty()) {
                         boolean ours = jobs.publish(job, made.episode(), made.file(), clock.get());

@@ -14,7 +14,8 @@ final class Captions {
     private Captions() {}
 
     static List<Cue> of(Rundown.Turn turn, int number, double start, double seconds, List<Double> breaths) {
-        double letters = Math.max(1, turn.sentences().stream().mapToInt(String::length).sum());
+        double letters =
+                Math.max(1, turn.sentences().stream().mapToInt(String::length).sum());
         List<Cue> cues = new ArrayList<>();
         double from = 0;
         int read = 0;

@@ -86,7 +86,15 @@ public final class Id3Tag {
     public byte[] bytes() {
         int size = frames.size();
         byte[] head = {
-            'I', 'D', '3', 3, 0, 0, (byte) (size >> 21 & 127), (byte) (size >> 14 & 127), (byte) (size >> 7 & 127),
+            'I',
+            'D',
+            '3',
+            3,
+            0,
+            0,
+            (byte) (size >> 21 & 127),
+            (byte) (size >> 14 & 127),
+            (byte) (size >> 7 & 127),
             (byte) (size & 127)
         };
         ByteArrayOutputStream tag = new ByteArrayOutputStream();
@@ -120,7 +128,8 @@ public final class Id3Tag {
 
     private static void put(ByteArrayOutputStream to, String frame, byte[] body) {
         to.writeBytes(frame.getBytes(StandardCharsets.US_ASCII));
-        to.writeBytes(ByteBuffer.allocate(6).putInt(body.length).putShort((short) 0).array());
+        to.writeBytes(
+                ByteBuffer.allocate(6).putInt(body.length).putShort((short) 0).array());
         to.writeBytes(body);
     }
 }

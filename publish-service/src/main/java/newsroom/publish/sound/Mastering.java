@@ -43,7 +43,13 @@ public final class Mastering {
      * @param seconds exact
      */
     public record Master(
-            double loudness, double peak, double silence, double seconds, long bytes, List<Chapter> chapters, List<Cue> cues) {}
+            double loudness,
+            double peak,
+            double silence,
+            double seconds,
+            long bytes,
+            List<Chapter> chapters,
+            List<Cue> cues) {}
 
     /** @param takes the raw sound of a turn, by its number from 0 */
     public Master make(Rundown rundown, IntFunction<Sound> takes, Reel reel) throws IOException {

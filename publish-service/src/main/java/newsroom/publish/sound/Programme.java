@@ -38,7 +38,9 @@ final class Programme {
             double start = counting.seconds();
             if (!turn.chapter().isEmpty() || i == 0) {
                 chapters.add(new Chapter(
-                        chapters.isEmpty() ? 0 : start, turn.chapter().isEmpty() ? "Opening" : turn.chapter(), turn.link()));
+                        chapters.isEmpty() ? 0 : start,
+                        turn.chapter().isEmpty() ? "Opening" : turn.chapter(),
+                        turn.link()));
             }
             Take take = Take.of(takes.apply(i));
             counting.write(take.samples(), take.samples().length);

@@ -30,7 +30,11 @@ public final class Transcripts {
         for (Cue cue : cues) {
             text.append("%d\n%s --> %s\n%s: %s\n\n"
                     .formatted(
-                            number++, time(cue.start(), ','), time(cue.end(), ','), cue.speaker(), oneLine(cue.text())));
+                            number++,
+                            time(cue.start(), ','),
+                            time(cue.end(), ','),
+                            cue.speaker(),
+                            oneLine(cue.text())));
         }
         return text.toString();
     }

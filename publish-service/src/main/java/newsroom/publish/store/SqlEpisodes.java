@@ -91,8 +91,6 @@ class SqlEpisodes implements Episodes {
     }
 
     private static Optional<Episode> one(Query query) {
-        return Row.of(query).stream()
-                .findFirst()
-                .map(row -> Bodies.read(row.bytes(0), Episode.class));
+        return Row.of(query).stream().findFirst().map(row -> Bodies.read(row.bytes(0), Episode.class));
     }
 }

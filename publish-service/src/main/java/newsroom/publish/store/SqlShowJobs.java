@@ -43,12 +43,7 @@ class SqlShowJobs implements ShowJobs {
         fill(written, "NOTES", "NOTES_ONLY: the edition goes out in writing for now", since, now);
     }
 
-    private void fill(
-            Collection<String> editions,
-            String state,
-            @Nullable String reason,
-            Instant since,
-            Instant now) {
+    private void fill(Collection<String> editions, String state, @Nullable String reason, Instant since, Instant now) {
         if (!editions.isEmpty()) {
             entities.createNativeQuery(FILL)
                     .setParameter("editions", String.join(" ", editions))

@@ -38,7 +38,8 @@ public final class PodcastRss {
 
     /** The guid by the podcast namespace: of the feed's address without its scheme and without slashes at its end. */
     public static UUID guid(URI feed) {
-        return NamedUuid.of(PODCASTS, feed.toString().replaceFirst("^[a-z]+://", "").replaceFirst("/+$", ""));
+        return NamedUuid.of(
+                PODCASTS, feed.toString().replaceFirst("^[a-z]+://", "").replaceFirst("/+$", ""));
     }
 
     /**
@@ -74,7 +75,15 @@ public final class PodcastRss {
         xml.leaf("link", base.resolve("/editions/" + edition.name()).toString());
         xml.leaf("description", cut((edition.about().isBlank() ? edition.title() : edition.about()) + " " + NOTE));
         xml.leaf("language", "en-us");
-        empty(xml, "atom:link", "rel", "self", "type", "application/rss+xml", "href", address(edition, base).toString());
+        empty(
+                xml,
+                "atom:link",
+                "rel",
+                "self",
+                "type",
+                "application/rss+xml",
+                "href",
+                address(edition, base).toString());
         empty(xml, "itunes:image", "href", cover.toString());
         xml.open("itunes:category", "text", "News");
         empty(xml, "itunes:category", "text", "Tech News");
@@ -122,7 +131,8 @@ public final class PodcastRss {
 
     private static void transcripts(Xml xml, URI base, Episode episode) {
         String[][] forms = {
-            {"transcript.vtt", "text/vtt"}, {"transcript.srt", "application/x-subrip"},
+            {"transcript.vtt", "text/vtt"},
+            {"transcript.srt", "application/x-subrip"},
             {"transcript.json", "application/json"}
         };
         for (String[] form : forms) {

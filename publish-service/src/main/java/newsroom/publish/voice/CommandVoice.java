@@ -45,7 +45,8 @@ public final class CommandVoice implements Voice {
         @Override
         public void speak(int host, String text, Path wav) {
             List<String> arguments = command.stream()
-                    .map(argument -> argument.replace("{voice}", hosts.get(host)).replace("{file}", wav.toString()))
+                    .map(argument ->
+                            argument.replace("{voice}", hosts.get(host)).replace("{file}", wav.toString()))
                     .toList();
             try (Running program = Running.start(arguments)) {
                 program.tell(text);

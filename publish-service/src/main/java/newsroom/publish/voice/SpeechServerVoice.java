@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -101,13 +102,18 @@ public final class SpeechServerVoice implements Voice {
         if (server.key() != null) {
             request.header("Authorization", "Bearer " + server.key());
         }
-        var answer = http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream())
-                .thenApplyAsync(response -> save(response, wav));
+        CompletableFuture<HttpResponse<InputStream>> head =
+                http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        CompletableFuture<Path> answer = head.thenApplyAsync(response -> save(response, wav));
+        await(head, answer);
+    }
+
+    private void await(CompletableFuture<HttpResponse<InputStream>> head, CompletableFuture<Path> answer) {
         try {
             // Over the whole exchange: a server that sends a byte now and then has no more time than another.
             answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            answer.cancel(true);
+            leave(head);
             throw new VoiceException("VOICE_TIMEOUT", "no whole answer within " + patience.toSeconds() + " s");
         } catch (ExecutionException e) {
             throw e.getCause() instanceof VoiceException known
@@ -115,7 +121,21 @@ public final class SpeechServerVoice implements Voice {
                     : new VoiceException("VOICE_CONNECTION", String.valueOf(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            leave(head);
             throw new VoiceException("VOICE_INTERRUPTED", "the service is closing");
+        }
+    }
+
+    /** Nobody reads on, and the connection goes. */
+    private static void leave(CompletableFuture<HttpResponse<InputStream>> head) {
+        if (!head.cancel(true)) {
+            head.thenAccept(response -> {
+                try {
+                    response.body().close();
+                } catch (IOException e) {
+                    // It was going anyway.
+                }
+            });
         }
     }
 

@@ -73,7 +73,8 @@ class ShowRoundTest {
         round(20_000, house).make(JOB, () -> EVENING);
 
         assertThat(house.said).hasSize(8);
-        assertThat(jobs.published.get(1).sha256()).isEqualTo(jobs.published.get(0).sha256());
+        assertThat(jobs.published.get(1).sha256())
+                .isEqualTo(jobs.published.get(0).sha256());
     }
 
     @Test
@@ -163,8 +164,7 @@ class ShowRoundTest {
                 new Mastering(new Jump3r()),
                 new FileBench(folder, InstantSource.fixed(EVENING)),
                 counts,
-                new ShowRound.Settings(
-                        URI.create("https://news.example/"), written -> written, new Jpeg(), budget));
+                new ShowRound.Settings(URI.create("https://news.example/"), written -> written, new Jpeg(), budget));
     }
 
     /** Speaks in murmurs. */

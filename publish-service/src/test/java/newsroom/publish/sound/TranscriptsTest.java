@@ -60,8 +60,8 @@ class TranscriptsTest {
 
     @Test
     void chapters_link_to_their_sources_where_there_are_some() {
-        assertThat(Transcripts.chapters(
-                        List.of(new Chapter(0, "Opening", ""), new Chapter(7.5, "Ferry", "https://n.example/stories/1"))))
+        assertThat(Transcripts.chapters(List.of(
+                        new Chapter(0, "Opening", ""), new Chapter(7.5, "Ferry", "https://n.example/stories/1"))))
                 .isEqualTo("{\"version\":\"1.2.0\",\"chapters\":[{\"startTime\":0.0,\"title\":\"Opening\"},"
                         + "{\"startTime\":7.5,\"title\":\"Ferry\",\"url\":\"https://n.example/stories/1\"}]}");
     }

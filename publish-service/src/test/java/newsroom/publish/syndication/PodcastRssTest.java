@@ -177,8 +177,7 @@ class PodcastRssTest {
         String xml = PodcastRss.print(Shows.EDITION, BASE, GUID, COVER, episodes);
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         } catch (Exception e) {
             throw new AssertionError(xml, e);
         }

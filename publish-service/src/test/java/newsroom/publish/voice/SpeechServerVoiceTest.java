@@ -72,7 +72,8 @@ class SpeechServerVoiceTest {
 
     private void fails(Duration patience, String code) {
         assertThatThrownBy(() -> session(patience).speak(0, "Ships wait.", folder.resolve("turn.wav")))
-                .isInstanceOfSatisfying(VoiceException.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        VoiceException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     private Voice.Session session(Duration patience) {
