@@ -14,9 +14,6 @@ import newsroom.publish.sound.Rundown;
 /** The conversation of an issue as it is to be spoken: turn by turn, with a chapter for each story. */
 final class Screenplay {
 
-    /** Said by the second host in the welcome: it is required, and right, to say so aloud and not only in writing. */
-    static final String DISCLOSURE = "Both of our voices are made by a machine, and so is this show.";
-
     private static final int WELCOME = 1;
 
     private final Issue issue;
@@ -64,9 +61,6 @@ final class Screenplay {
             sentences.add(turn.words().strip());
         }
         turn.sentences().forEach(sentence -> sentences.add(sentence.text()));
-        if (number == WELCOME) {
-            sentences.add(DISCLOSURE);
-        }
         String text = spoken.apply(String.join(" ", sentences))
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -1,166 +1,117 @@
 package newsroom.publish.shownotes;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Sentence;
-import newsroom.contracts.desk.Edition;
 import newsroom.contracts.issue.Conversation.Turn;
 import newsroom.contracts.issue.PrintedStory;
 import newsroom.contracts.issue.TopicAreas.TopicArea;
 import newsroom.contracts.issue.WatchAnswers.Answer;
 import newsroom.contracts.issue.WatchItem;
+import newsroom.publish.copy.Attribution;
 import newsroom.publish.copy.Copy;
-import newsroom.publish.copy.Counting;
-import newsroom.publish.copy.Prose;
-import newsroom.publish.copy.WatchLedger;
 
 /**
- * What two hosts say: a cold open on the first story, a welcome with the day and what is to come, each story in turns,
- * a step back, what they watch, a sign-off. Turns alternate strictly; {@value #MOST} at most.
+ * What two hosts say: a cold open on the first story; a welcome with both names, the day and that a machine makes this;
+ * each story in turns; quick notes; a step back; what to watch; a sign-off. As many stories are told in full as fit
+ * into {@value #MOST} turns and {@value #LONGEST} words (eleven minutes at 150 words a minute); the others in two
+ * turns or one. Where all that the sources carry makes less than {@value #SHORTEST} words the show is short and says so.
  */
 final class Script {
 
-    private static final int MOST = 40;
-    private static final int FRAME = 8;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("EEEE, MMMM", Locale.US);
+    static final int MOST = 40;
+    static final int LONGEST = 1650;
+    static final int SHORTEST = 1200;
+
+    /** More stories do not fit by any means; the notes have them. */
+    private static final int STORIES = 28;
+
+    private static final int NOTES_AT_ONCE = 3;
+    private static final int NOTE_TURNS = 2;
 
     private final Copy copy;
     private final List<PrintedStory> stories;
     private final List<TopicArea> areas;
+    private final List<PrintedStory> briefly;
     private final List<WatchItem> watch;
     private final List<Answer> answers;
-    private final List<Turn> turns = new ArrayList<>();
 
-    Script(Copy copy, List<PrintedStory> stories, List<TopicArea> areas, List<WatchItem> watch, List<Answer> answers) {
+    Script(
+            Copy copy,
+            List<PrintedStory> stories,
+            List<TopicArea> areas,
+            List<PrintedStory> briefly,
+            List<WatchItem> watch,
+            List<Answer> answers) {
         this.copy = copy;
         this.stories = stories;
         this.areas = areas;
+        this.briefly = briefly;
         this.watch = watch;
         this.answers = answers;
     }
 
     List<Turn> turns() {
-        Talk.Part open = Talk.coldOpen(stories.get(0));
-        say(open.words(), open.sentences());
-        say(welcome(), List.of(menu()));
-        int room = MOST - FRAME;
-        for (int i = 0; i < stories.size(); i++) {
-            int left = stories.size() - i;
-            int share = Math.max(2, Math.min(4, room / left));
-            List<Talk.Part> parts = Talk.about(stories.get(i), i, i == 0 ? open.sentences() : List.of());
-            List<Talk.Part> said = parts.subList(0, Math.min(share, parts.size()));
-            said.forEach(part -> say(part.words(), part.sentences()));
-            room -= said.size();
+        int time = 2 * stories.size();
+        Floor floor = told(time, false);
+        while (time > 0 && (floor.turns().size() > MOST || floor.length() > LONGEST)) {
+            time--;
+            floor = told(time, false);
         }
-        stepBack();
-        watching();
-        say("That's it for this one.", List.of(counted(published())));
-        say(copy.edition().title() + " will be back with the next issue. See you then.", List.of());
-        return List.copyOf(turns);
+        return (floor.length() < SHORTEST ? told(time, true) : floor).turns();
     }
 
-    private void say(String words, List<Sentence> sentences) {
-        String host = copy.edition().hosts().get(turns.size() % 2);
-        turns.add(new Turn(Edition.firstName(host), words, sentences));
-    }
-
-    private String welcome() {
-        LocalDate day = copy.date();
-        String spoken = MONTH.format(day) + " " + ordinal(day.getDayOfMonth()) + ", " + day.getYear();
-        List<String> hosts = copy.edition().hosts();
-        return "Welcome to %s for %s. I'm %s, here with %s."
-                .formatted(copy.edition().title(), spoken, hosts.get(1), hosts.get(0));
-    }
-
-    private Sentence menu() {
-        List<String> topics = areas.stream()
-                .map(area -> Numbers.inWords(area.cards().size())
-                        + (area.topic().equals(Areas.OTHER)
-                                ? " besides"
-                                : " on " + area.topic().toLowerCase(Locale.ROOT)))
-                .toList();
-        return counted("Today we have %s: %s."
-                .formatted(
-                        Numbers.inWords(stories.size()) + (stories.size() == 1 ? " story" : " stories"),
-                        Prose.list(topics)));
-    }
-
-    private void stepBack() {
-        int reports = stories.stream().mapToInt(story -> story.reports().size()).sum();
-        long disputed = stories.stream()
-                .filter(story -> !story.findings().disagreements().isEmpty())
-                .count();
-        long alone = stories.stream()
-                .filter(story -> story.cluster().publishers().size() == 1)
-                .count();
-        say(
-                "Stepping back for a moment.",
-                List.of(counted("We went through %s for this, and %s."
-                        .formatted(
-                                Numbers.counted(reports, "report"),
-                                alone == 0
-                                        ? "every story has more than one independent outlet behind it"
-                                        : alone == 1
-                                                ? "one story still rests on a single outlet"
-                                                : Numbers.inWords((int) alone)
-                                                        + " stories still rest on a single outlet"))));
-        say(
-                "And where sources part ways?",
-                List.of(counted(
-                        disputed == 0
-                                ? "We found no figure on which the sources of one story contradict each other."
-                                : "In %s sources contradict each other on a figure, and we told you both."
-                                        .formatted(
-                                                disputed == 1
-                                                        ? "one story"
-                                                        : Numbers.inWords((int) disputed) + " stories"))));
-    }
-
-    private void watching() {
-        for (Answer answer : answers.subList(0, Math.min(1, answers.size()))) {
-            say("Something we told you to watch: " + answer.item().who() + ".", List.of(answer.sentence()));
+    /**
+     * @param time how much of the stories is told, see {@link Depth}
+     * @param brief whether the welcome says that the show is a short one
+     */
+    private Floor told(int time, boolean brief) {
+        Floor floor = new Floor(copy.edition().hosts());
+        Frame frame = new Frame(copy, stories, areas);
+        Talk talk = new Talk(floor);
+        talk.coldOpen(stories.get(0));
+        frame.welcome(floor, brief);
+        String before = "";
+        for (int i = 0; i < stories.size() && i < STORIES; i++) {
+            String topic = topic(stories.get(i));
+            talk.about(stories.get(i), opening(floor, i, before, topic), Depth.of(i, stories.size(), time));
+            before = topic;
         }
-        if (watch.isEmpty()) {
-            say("Nothing in today's stories names a day to watch for.", List.of());
-        } else {
-            WatchItem item = watch.get(0);
-            say(
-                    "I'm watching %s: %s.".formatted(item.who(), WatchLedger.due(item, copy.date())),
-                    List.of(item.sentence()));
+        quickNotes(floor);
+        frame.stepBack(floor);
+        new Watching(copy.date(), watch, answers).say(floor);
+        frame.signOff(floor);
+        return floor;
+    }
+
+    private String opening(Floor floor, int place, String before, String topic) {
+        if (place == 0) {
+            return floor.words(Move.BACK_TO_FIRST);
         }
+        String words = topic.isEmpty()
+                ? floor.words(Move.NO_TOPIC)
+                : floor.words(topic.equals(before) ? Move.SAME_TOPIC : Move.TO_TOPIC, topic);
+        return stories.get(place).update() == null ? words : words + " " + floor.words(Move.UPDATE);
     }
 
-    private String published() {
-        return "Everything we said is in the notes with its source: %s, %s."
-                .formatted(
-                        Numbers.inWords(stories.size()) + (stories.size() == 1 ? " story" : " stories"),
-                        Numbers.counted(
-                                (int) stories.stream()
-                                        .flatMap(story -> story.reports().stream())
-                                        .map(report -> report.source().publisher())
-                                        .distinct()
-                                        .count(),
-                                "publisher"));
+    private static String topic(PrintedStory story) {
+        return story.cluster().topics().isEmpty()
+                ? ""
+                : story.cluster().topics().get(0).name().toLowerCase(Locale.ROOT);
     }
 
-    private Sentence counted(String text) {
-        return Counting.over(
-                stories.stream().map(story -> story.reports().get(0)).toList(), text);
-    }
-
-    private static String ordinal(int day) {
-        String end = day / 10 == 1
-                ? "th"
-                : switch (day % 10) {
-                    case 1 -> "st";
-                    case 2 -> "nd";
-                    case 3 -> "rd";
-                    default -> "th";
-                };
-        return day + end;
+    /** Headlines of what is in the notes besides, a few to each host. */
+    private void quickNotes(Floor floor) {
+        List<Sentence> notes = new ArrayList<>();
+        for (PrintedStory story : briefly) {
+            floor.fresh(List.of(story.headline())).stream()
+                    .map(headline -> Attribution.inProse(List.of(headline), story, notes.size()))
+                    .forEach(notes::addAll);
+        }
+        for (int i = 0; i < NOTE_TURNS && i * NOTES_AT_ONCE < notes.size(); i++) {
+            List<Sentence> some = notes.subList(i * NOTES_AT_ONCE, Math.min(notes.size(), (i + 1) * NOTES_AT_ONCE));
+            floor.say(floor.words(Move.QUICK), some);
+        }
     }
 }

@@ -30,7 +30,7 @@ import newsroom.publish.copy.WatchLedger;
 public final class ShowNotes {
 
     private static final int NAMED = 3;
-    private static final int WATCHED = 1;
+    private static final int WATCHED = 3;
     private static final int PER_STORY = 2;
 
     private ShowNotes() {}
@@ -62,7 +62,7 @@ public final class ShowNotes {
         if (!further.isEmpty()) {
             blocks.add(new FurtherReading(further));
         }
-        blocks.add(new Conversation(new Script(copy, stories, areas, watch, answers).turns()));
+        blocks.add(new Conversation(new Script(copy, stories, areas, briefly, watch, answers).turns()));
         blocks.add(new Credits(Refs.publishers(stories)));
         return new Draft(
                 blocks,

@@ -2,101 +2,213 @@ package newsroom.publish.shownotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Confidence;
 import newsroom.contracts.cluster.Conflict;
+import newsroom.contracts.cluster.Quote;
 import newsroom.contracts.cluster.Reaction;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.issue.PrintedStory;
 import newsroom.publish.copy.Attribution;
-import newsroom.publish.copy.Words;
 
-/** One story as the hosts talk about it, in parts that one of them says. */
+/**
+ * One story between two hosts: one tells; the other gives the reason or asks; the first answers with the details; the
+ * other cautions where sources part or hedge, or says who stands behind it. What the sources do not have is left out.
+ */
 final class Talk {
 
-    private static final int COLD_OPEN = 2;
-    private static final List<String> OPENERS = List.of(
-            "Let's start there.",
-            "Next up.",
-            "Then there is this.",
-            "Moving on.",
-            "Also today.",
-            "On to the next one.");
-    private static final List<String> DETAILS = List.of(
-            "What do we know about the details?", "Some more on that.", "The details, then.", "There is more to it.");
-    private static final List<String> REASONS =
-            List.of("Why is it in the show?", "Why bring it up?", "And the reason it is here:");
+    private static final int AT_ONCE = 2;
+    private static final int LONGEST_QUOTE = 45;
+    private static final Pattern HEDGE =
+            Pattern.compile("\\b(sources say|a source says|people familiar|reportedly|allegedly"
+                    + "|is said to|are said to|in talks|in early talks|is considering|are considering)\\b");
 
-    private Talk() {}
+    /** Words of doubt as often as not; heard where the brief found that its reports hedge. */
+    private static final Pattern MILD = Pattern.compile("\\b(expected to|could|may|might|estimates?)\\b");
 
-    /** Words of ours that claim nothing, and what is said of the news. */
-    record Part(String words, List<Sentence> sentences) {}
+    private static final List<String> QUOTED =
+            List.of("%s puts it this way: “%s”", "In the words of %s: “%s”", "%s says: “%s”");
+
+    private final Floor floor;
+    private int told;
+    private int quoted;
+
+    Talk(Floor floor) {
+        this.floor = floor;
+    }
 
     /** The first story's first two facts, before anybody says hello. */
-    static Part coldOpen(PrintedStory story) {
-        List<Sentence> facts = facts(story, List.of());
-        return new Part("", Attribution.inProse(facts.subList(0, Math.min(COLD_OPEN, facts.size())), story, 1));
+    void coldOpen(PrintedStory story) {
+        floor.say("", Attribution.inProse(first(floor.fresh(facts(story))), story, 1));
     }
 
     /**
-     * What happened; the details; why it is here; what is doubtful or how readers took it. Parts for which the sources
-     * have nothing are left out.
-     *
-     * @param place the story's place in the show, from 0
-     * @param opened what the cold open said of it already
+     * @param opening how the host comes to the story
+     * @param depth how much of the story there is time for
      */
-    static List<Part> about(PrintedStory story, int place, List<Sentence> opened) {
-        List<Part> parts = new ArrayList<>();
-        List<Sentence> facts = facts(story, opened);
-        String opener = OPENERS.get(place % OPENERS.size());
-        int first = Math.min(facts.size(), 2);
-        List<Sentence> what = first == 0 ? List.of(story.headline()) : facts.subList(0, first);
-        parts.add(new Part(
-                story.update() == null ? opener : opener + " An update.", Attribution.inProse(what, story, place)));
-        List<Sentence> more = facts.subList(first, Math.min(facts.size(), first + 2));
-        Sentence why = story.whyItMatters();
-        if (!more.isEmpty()) {
-            parts.add(new Part(pick(DETAILS, place), Attribution.inProse(more, story, place + 1)));
+    void about(PrintedStory story, String opening, Depth depth) {
+        boolean full = depth == Depth.FULL;
+        List<Sentence> facts = new ArrayList<>(fresh(story, full));
+        boolean first = told++ == 0;
+        if (facts.isEmpty() && !first) {
+            return;
         }
-        if (why != null && !Words.isSaid(why, what) && !Words.isSaid(why, more)) {
-            parts.add(new Part(pick(REASONS, place), Attribution.inProse(List.of(why), story, place)));
+        if (facts.isEmpty()) {
+            toldBefore(story, opening);
+            return;
         }
-        doubtful(story, parts);
-        return parts;
+        List<Sentence> now = take(facts);
+        List<Sentence> heard = new ArrayList<>(first ? facts(story) : now);
+        floor.say(opening, Attribution.inProse(now, story, told));
+        boolean reasoned = full && reason(story);
+        if (!facts.isEmpty()) {
+            details(story, facts, reasoned);
+            heard.addAll(facts);
+        }
+        if (depth != Depth.TOLD) {
+            check(story, heard, full);
+        }
     }
 
-    private static void doubtful(PrintedStory story, List<Part> parts) {
+    /** The cold open said all that happened; what is left is how widely it is carried, why it counts and what is disputed. */
+    private void toldBefore(PrintedStory story, String opening) {
+        Sentence why = story.whyItMatters();
+        boolean counted = why != null && why.basis() == Sentence.Basis.COUNTED;
+        floor.say(opening, List.of(counted ? why : standing(story)));
+        reason(story);
+        if (!story.findings().disagreements().isEmpty() || story.findings().reaction() != null) {
+            check(story, facts(story), false);
+        }
+    }
+
+    /** In a lean telling no more than what fits into one turn. */
+    private List<Sentence> fresh(PrintedStory story, boolean full) {
+        List<Sentence> fresh = floor.fresh(facts(story));
+        return full ? fresh : first(fresh);
+    }
+
+    private static List<Sentence> facts(PrintedStory story) {
+        List<Sentence> facts = new ArrayList<>();
+        if (story.update() != null) {
+            facts.addAll(story.update().news());
+        }
+        facts.addAll(story.summary());
+        facts.addAll(story.bullets());
+        return facts.isEmpty() ? List.of(story.headline()) : facts;
+    }
+
+    private static List<Sentence> take(List<Sentence> facts) {
+        List<Sentence> now = new ArrayList<>(first(facts));
+        facts.subList(0, now.size()).clear();
+        return now;
+    }
+
+    private static List<Sentence> first(List<Sentence> facts) {
+        return facts.subList(0, Math.min(AT_ONCE, facts.size()));
+    }
+
+    /** A source's own reason; one that we counted comes with who stands behind the story. */
+    private boolean reason(PrintedStory story) {
+        Sentence why = story.whyItMatters();
+        if (why == null
+                || why.basis() == Sentence.Basis.COUNTED
+                || floor.fresh(List.of(why)).isEmpty()) {
+            return false;
+        }
+        floor.say(floor.words(Move.REASON), Attribution.inProse(List.of(why), story, told));
+        return true;
+    }
+
+    private void details(PrintedStory story, List<Sentence> facts, boolean reasoned) {
+        if (!reasoned) {
+            floor.say(floor.words(Move.ASK_MORE), List.of());
+        }
+        List<Sentence> said = new ArrayList<>(Attribution.inProse(facts, story, told + 1));
+        story.findings().quotes().stream()
+                .flatMap(quote -> quote(quote).stream())
+                .filter(quote -> !floor.fresh(List.of(quote)).isEmpty())
+                .findFirst()
+                .ifPresent(said::add);
+        floor.say(floor.words(reasoned ? Move.MORE : Move.DETAILS), said);
+    }
+
+    private Optional<Sentence> quote(Quote quote) {
+        String speaker = quote.speaker();
+        if (speaker == null || quote.text().split("\\s+").length > LONGEST_QUOTE) {
+            return Optional.empty();
+        }
+        String text = QUOTED.get(quoted++ % QUOTED.size()).formatted(speaker, ended(quote.text()));
+        return Optional.of(new Sentence(text, Sentence.Basis.ATTRIBUTED, List.of(quote.span())));
+    }
+
+    private static String ended(String words) {
+        return words.matches("(?s).*[.!?…]") ? words : words.replaceFirst("[,;:]$", "") + ".";
+    }
+
+    /** What a listener should keep in mind of what was heard: the gravest first. */
+    private void check(PrintedStory story, List<Sentence> heard, boolean full) {
         List<Conflict> conflicts = story.findings().disagreements();
         Reaction reaction = story.findings().reaction();
-        Confidence sure = story.findings().confidence();
-        // A reason that we counted ourselves says how many carry it already.
-        boolean reasoned = story.whyItMatters() != null && story.whyItMatters().basis() != Sentence.Basis.COUNTED;
+        Optional<String> hedge = hedge(story, heard);
         if (!conflicts.isEmpty()) {
-            parts.add(new Part("One caution.", List.of(conflicts.get(0).sentence())));
-        } else if (reaction != null) {
-            parts.add(new Part("How did people take it?", List.of(reaction.sentence())));
-        } else if (sure != null && (reasoned || sure.level() == Confidence.Level.LOW)) {
-            parts.add(new Part("How sure can we be?", List.of(sure.sentence())));
+            caution(conflicts.get(0), heard);
+        } else if (hedge.isPresent()) {
+            floor.say(floor.words(Move.HEDGE, hedge.get()), List.of(standing(story)));
+        } else if (reaction != null && !floor.isSpoken(reaction.sentence())) {
+            floor.say(floor.words(Move.READERS), reaction(reaction));
+        } else if (full && told % 2 == 0) {
+            floor.say(floor.words(Move.ASK_WHO), List.of());
+            floor.say("", List.of(standing(story)));
+        } else {
+            floor.say(floor.words(Move.ON_SOURCES), List.of(standing(story)));
         }
     }
 
-    /** The story's facts in order, none that says the headline or what was said once more. */
-    private static List<Sentence> facts(PrintedStory story, List<Sentence> said) {
-        List<Sentence> all = new ArrayList<>();
-        if (story.update() != null) {
-            all.addAll(story.update().news());
+    private void caution(Conflict conflict, List<Sentence> heard) {
+        List<Sentence> said = new ArrayList<>(List.of(conflict.sentence()));
+        Sentence arithmetic = conflict.arithmetic();
+        if (arithmetic != null) {
+            said.add(arithmetic);
         }
-        all.addAll(story.summary());
-        all.addAll(story.bullets());
-        List<Sentence> facts = new ArrayList<>();
-        for (Sentence fact : all) {
-            if (!Words.isSaid(fact, said) && !Words.isSaid(fact, facts)) {
-                facts.add(fact);
-            }
-        }
-        return facts.isEmpty() && said.isEmpty() ? List.of(story.headline()) : facts;
+        String words = conflict.positions().stream()
+                .map(Conflict.Position::value)
+                .filter(value -> heard.stream().anyMatch(fact -> fact.text().contains(value)))
+                .findFirst()
+                .map(value -> floor.words(Move.YOUR_FIGURE, value))
+                .orElseGet(() -> floor.words(Move.CONFLICT));
+        floor.say(words, said);
     }
 
-    private static String pick(List<String> forms, int place) {
-        return forms.get(place % forms.size());
+    private static Optional<String> hedge(PrintedStory story, List<Sentence> heard) {
+        Confidence sure = story.findings().confidence();
+        boolean hedged = sure != null && sure.sentence().text().contains("hedge");
+        return word(HEDGE, heard).or(() -> hedged ? word(MILD, heard) : Optional.empty());
+    }
+
+    private static Optional<String> word(Pattern doubt, List<Sentence> heard) {
+        return heard.stream()
+                .map(fact -> doubt.matcher(fact.text()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
+    }
+
+    private static List<Sentence> reaction(Reaction reaction) {
+        List<Sentence> said = new ArrayList<>(List.of(reaction.sentence()));
+        reaction.quotes().stream()
+                .filter(quote -> quote.text().split("\\s+").length <= LONGEST_QUOTE)
+                .findFirst()
+                .map(quote -> new Sentence(
+                        "One reader writes: “" + ended(quote.text()) + "”",
+                        Sentence.Basis.ATTRIBUTED,
+                        List.of(quote.span())))
+                .ifPresent(said::add);
+        return said;
+    }
+
+    private Sentence standing(PrintedStory story) {
+        return Standing.of(story, floor);
     }
 }

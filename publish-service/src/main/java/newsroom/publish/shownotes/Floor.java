@@ -1,0 +1,78 @@
+package newsroom.publish.shownotes;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.desk.Edition;
+import newsroom.contracts.issue.Conversation.Turn;
+import newsroom.publish.copy.Words;
+
+/** Who has the floor: turns alternate strictly, no fact is said twice, and no form of ours comes a third time soon. */
+final class Floor {
+
+    private final List<String> hosts;
+    private final List<Turn> turns = new ArrayList<>();
+    private final List<Sentence> facts = new ArrayList<>();
+    private final Map<Move, Integer> moves = new EnumMap<>(Move.class);
+
+    Floor(List<String> hosts) {
+        this.hosts = List.copyOf(hosts);
+    }
+
+    List<Turn> turns() {
+        return List.copyOf(turns);
+    }
+
+    void say(String words, List<Sentence> sentences) {
+        turns.add(new Turn(name(turns.size()), words, sentences));
+    }
+
+    /** The words of a move; its forms take their turns. */
+    String words(Move move, String about) {
+        int used = moves.merge(move, 1, Integer::sum) - 1;
+        List<String> forms = move.forms();
+        return forms.get(used % forms.size()).formatted(about, name(turns.size() + 1));
+    }
+
+    String words(Move move) {
+        return words(move, "");
+    }
+
+    /** Those of the sentences that say something new, which they do not any more after this. */
+    List<Sentence> fresh(List<Sentence> sentences) {
+        List<Sentence> fresh = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (!Words.isSaid(sentence, facts)) {
+                facts.add(sentence);
+                fresh.add(sentence);
+            }
+        }
+        return fresh;
+    }
+
+    /** Whether the very words were spoken. */
+    boolean isSpoken(Sentence sentence) {
+        return turns.stream()
+                .flatMap(turn -> turn.sentences().stream())
+                .anyMatch(other -> other.text().equals(sentence.text()));
+    }
+
+    /** How many words have been said. */
+    int length() {
+        return turns.stream().mapToInt(Floor::words).sum();
+    }
+
+    private static int words(Turn turn) {
+        int words = turn.words().isBlank() ? 0 : turn.words().split("\\s+").length;
+        return words
+                + turn.sentences().stream()
+                        .mapToInt(sentence -> sentence.text().split("\\s+").length)
+                        .sum();
+    }
+
+    private String name(int turn) {
+        return Edition.firstName(hosts.get(turn % hosts.size()));
+    }
+}

@@ -1,0 +1,111 @@
+package newsroom.publish.shownotes;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import newsroom.contracts.Numbers;
+import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.issue.PrintedStory;
+import newsroom.contracts.issue.TopicAreas.TopicArea;
+import newsroom.publish.copy.Copy;
+import newsroom.publish.copy.Counting;
+import newsroom.publish.copy.Prose;
+
+/** What the hosts say around the stories: the welcome, the step back, the sign-off. */
+final class Frame {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("EEEE, MMMM", Locale.US);
+
+    private final Copy copy;
+    private final List<PrintedStory> stories;
+    private final List<TopicArea> areas;
+
+    Frame(Copy copy, List<PrintedStory> stories, List<TopicArea> areas) {
+        this.copy = copy;
+        this.stories = stories;
+        this.areas = areas;
+    }
+
+    /** @param brief whether the sources carry too little for a show of the usual length, which listeners are told */
+    void welcome(Floor floor, boolean brief) {
+        LocalDate day = copy.date();
+        List<String> hosts = copy.edition().hosts();
+        String words = "Welcome to %s for %s %s, %d. I'm %s, here with %s. %s"
+                .formatted(
+                        copy.edition().title(),
+                        MONTH.format(day),
+                        ordinal(day.getDayOfMonth()),
+                        day.getYear(),
+                        hosts.get(1),
+                        hosts.get(0),
+                        disclosure());
+        floor.say(words, List.of(menu(brief)));
+    }
+
+    /** Whoever listens is told before the news that no person speaks and where the words come from. */
+    private String disclosure() {
+        boolean rewritten = stories.stream()
+                .flatMap(story -> Stream.concat(story.summary().stream(), story.bullets().stream()))
+                .anyMatch(sentence -> sentence.basis() == Sentence.Basis.REWRITTEN);
+        return "Before we start: this show is made by machine, and we are two invented hosts. What we tell you comes from "
+                + (rewritten
+                        ? "our sources, partly in a language model's words that were checked against theirs"
+                        : "our sources' own sentences")
+                + ", and we name them as we go.";
+    }
+
+    private Sentence menu(boolean brief) {
+        List<String> topics = areas.stream()
+                .map(area -> Numbers.inWords(area.cards().size())
+                        + (area.topic().equals(Areas.OTHER)
+                                ? " on other matters"
+                                : " on " + area.topic().toLowerCase(Locale.ROOT)))
+                .toList();
+        String lead = brief ? "It is a short show today, with " : "Today we have ";
+        return counted(lead + stories() + ": " + Prose.list(topics) + ".");
+    }
+
+    void stepBack(Floor floor) {
+        Synthesis synthesis = new Synthesis(stories);
+        floor.say("So, stepping back for a moment.", synthesis.common());
+        floor.say("And what I would keep in mind.", synthesis.cautions(floor));
+    }
+
+    void signOff(Floor floor) {
+        int publishers = (int) stories.stream()
+                .flatMap(story -> story.reports().stream())
+                .map(report -> report.source().publisher())
+                .distinct()
+                .count();
+        floor.say(
+                "That's going to do it for this one.",
+                List.of(counted("Everything we said is in the notes with its source: %s, %s."
+                        .formatted(stories(), Numbers.counted(publishers, "publisher")))));
+        floor.say(
+                "Thanks for listening to " + copy.edition().title() + ". We'll be back with the next issue.",
+                List.of());
+    }
+
+    private String stories() {
+        return Numbers.inWords(stories.size()) + (stories.size() == 1 ? " story" : " stories");
+    }
+
+    private Sentence counted(String text) {
+        return Counting.over(
+                stories.stream().map(story -> story.reports().get(0)).toList(), text);
+    }
+
+    private static String ordinal(int day) {
+        String end = day / 10 == 1
+                ? "th"
+                : switch (day % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return day + end;
+    }
+}

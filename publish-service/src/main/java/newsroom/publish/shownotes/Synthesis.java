@@ -1,0 +1,171 @@
+package newsroom.publish.shownotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsroom.contracts.Numbers;
+import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.issue.PrintedStory;
+import newsroom.publish.copy.Counting;
+
+/** What can be seen over all stories of a show: only what was counted over them. */
+final class Synthesis {
+
+    private static final int COMMON = 3;
+
+    /** A name: capital and small letters, not at the head of the sentence. */
+    private static final Pattern NAME =
+            Pattern.compile("(?<=[\\p{L}\\p{N},;:”’')] )(\\p{Lu}[\\p{L}]*\\p{Ll}[\\p{L}]*)");
+
+    private static final Set<String> NO_NAMES = Set.of(
+            "The",
+            "This",
+            "That",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Series",
+            "House",
+            "New",
+            "Street",
+            "Chief",
+            "How",
+            "Why",
+            "What",
+            "When",
+            "Who",
+            "Says",
+            "Its",
+            "For",
+            "With",
+            "And",
+            "Report",
+            "Reports",
+            "Inc",
+            "Corp",
+            "Big",
+            "Tech");
+
+    private final List<PrintedStory> stories;
+
+    Synthesis(List<PrintedStory> stories) {
+        this.stories = stories;
+    }
+
+    /** What ties stories together, and how much was read for them. */
+    List<Sentence> common() {
+        List<Sentence> seen = new ArrayList<>();
+        shared(this::topics, "%s of today's %s fall under %s.").ifPresent(seen::add);
+        shared(this::names, "%s of today's %s name %s.").ifPresent(seen::add);
+        int reports = stories.stream().mapToInt(story -> story.reports().size()).sum();
+        seen.add(Counting.over(
+                stories.stream().flatMap(story -> story.reports().stream()).toList(),
+                "We went through %s for this.".formatted(Numbers.counted(reports, "report"))));
+        return seen;
+    }
+
+    /** How many stories rest on one outlet, and on how many we told that the sources part. */
+    List<Sentence> cautions(Floor floor) {
+        List<PrintedStory> alone = stories.stream()
+                .filter(story -> story.cluster().publishers().size() < 2)
+                .toList();
+        List<PrintedStory> disputed = stories.stream()
+                .filter(story -> story.findings().disagreements().stream()
+                        .anyMatch(conflict -> floor.isSpoken(conflict.sentence())))
+                .toList();
+        return List.of(alone(alone), disputed(disputed));
+    }
+
+    private Sentence alone(List<PrintedStory> alone) {
+        if (alone.isEmpty()) {
+            return counted(stories, "Every story has more than one independent outlet behind it.");
+        }
+        return counted(
+                alone,
+                alone.size() == 1
+                        ? "One story rests on a single outlet."
+                        : Numbers.atHead(Numbers.inWords(alone.size())) + " stories rest on a single outlet each.");
+    }
+
+    private Sentence disputed(List<PrintedStory> disputed) {
+        if (disputed.isEmpty()) {
+            return counted(stories, "We had no contradiction between sources to tell you of.");
+        }
+        return counted(
+                disputed,
+                "On %s the sources contradict each other, and we told you both sides."
+                        .formatted(disputed.size() == 1 ? "one story" : Numbers.inWords(disputed.size()) + " stories"));
+    }
+
+    /** What most of the stories have in common, if that is three or more and not all of them. */
+    private Optional<Sentence> shared(Function<PrintedStory, Set<String>> of, String words) {
+        Map<String, List<PrintedStory>> having = new TreeMap<>();
+        for (PrintedStory story : stories) {
+            of.apply(story)
+                    .forEach(thing -> having.computeIfAbsent(thing, key -> new ArrayList<>())
+                            .add(story));
+        }
+        return having.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().size() >= COMMON && entry.getValue().size() < stories.size())
+                .max(Comparator.comparingInt((Map.Entry<String, List<PrintedStory>> entry) ->
+                                entry.getValue().size())
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(entry -> counted(
+                        entry.getValue(),
+                        words.formatted(
+                                Numbers.atHead(Numbers.inWords(entry.getValue().size())),
+                                Numbers.inWords(stories.size()) + " stories",
+                                entry.getKey())));
+    }
+
+    private Set<String> topics(PrintedStory story) {
+        return story.cluster().topics().isEmpty()
+                ? Set.of()
+                : Set.of(story.cluster().topics().get(0).name().toLowerCase(Locale.ROOT));
+    }
+
+    private Set<String> names(PrintedStory story) {
+        List<Sentence> told = new ArrayList<>(story.summary());
+        told.addAll(story.bullets());
+        Set<String> names = new LinkedHashSet<>();
+        for (Sentence sentence : told) {
+            Matcher name = NAME.matcher(sentence.text());
+            while (name.find()) {
+                names.add(name.group());
+            }
+        }
+        names.removeAll(NO_NAMES);
+        return names;
+    }
+
+    private static Sentence counted(List<PrintedStory> counted, String text) {
+        return Counting.over(
+                counted.stream().map(story -> story.reports().get(0)).toList(), text);
+    }
+}
