@@ -92,7 +92,10 @@ class ShowIT {
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("media-src 'self'"))
                 .body(containsString("<audio"), containsString(mp3), containsString("The ferry"));
-        given().get("/issues/" + issue.id() + ".html").then().body(not(containsString("onclick")));
+        String cover = given().get("/editions/harbour-hour/podcast.xml")
+                .asString()
+                .replaceAll("(?s).*?(/editions/harbour-hour/cover-[0-9a-f]{8}\\.jpg).*", "$1");
+        given().head(cover).then().statusCode(200).header("Content-Type", startsWith("image/jpeg"));
         for (String file : List.of("transcript.vtt", "transcript.srt", "transcript.json", "chapters.json")) {
             given().get("/shows/" + episode.file() + "/" + file)
                     .then()

@@ -51,11 +51,11 @@ public class PodcastPages {
 
     /** Another title is another picture at another address. */
     @GET
-    @Path("{cover: cover-[0-9a-f]{8}\\.jpg}")
+    @Path("cover-{hash}.jpg")
     @Operation(summary = "The picture of a podcast, 3000 pixels square")
-    public Response cover(@PathParam("edition") String name, @PathParam("cover") String cover) {
+    public Response cover(@PathParam("edition") String name, @PathParam("hash") String hash) {
         Edition edition = edition(name);
-        if (!cover.equals(coverName(edition))) {
+        if (!coverName(edition).equals("cover-" + hash + ".jpg")) {
             throw new NotFoundException("There is no such picture.");
         }
         return answers.of("image/jpeg", covers.computeIfAbsent(edition.title(), press::large));
