@@ -28,7 +28,7 @@
 
   audio.addEventListener('timeupdate', () => {
     let at = -1;
-    while (at + 1 < turns.length && starts[at + 1] <= audio.currentTime) at++;
+    while (at + 1 < turns.length && starts[at + 1] <= audio.currentTime + 0.05) at++;
     if (at === now) return;
     if (turns[now]) { turns[now].classList.remove('now'); turns[now].removeAttribute('aria-current'); }
     now = at;
