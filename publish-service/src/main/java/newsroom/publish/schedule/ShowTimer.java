@@ -3,6 +3,8 @@ package newsroom.publish.schedule;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +15,7 @@ import newsroom.contracts.desk.Desk;
 import newsroom.contracts.desk.Edition;
 import newsroom.publish.AudioConfig;
 import newsroom.publish.show.Bench;
+import newsroom.publish.show.Ledger;
 import newsroom.publish.show.ShowJobs;
 import newsroom.publish.show.ShowRound;
 import org.jboss.logging.Logger;
@@ -26,6 +29,7 @@ class ShowTimer {
     private final ShowJobs jobs;
     private final ShowRound round;
     private final Bench bench;
+    private final Ledger ledger;
     private final AudioConfig config;
     private final InstantSource clock;
     private final List<String> spoken;
@@ -33,10 +37,18 @@ class ShowTimer {
     private final AtomicInteger busy = new AtomicInteger();
     private final ExecutorService workers;
 
-    ShowTimer(Desk desk, ShowJobs jobs, ShowRound round, Bench bench, AudioConfig config, InstantSource clock) {
+    ShowTimer(
+            Desk desk,
+            ShowJobs jobs,
+            ShowRound round,
+            Bench bench,
+            Ledger ledger,
+            AudioConfig config,
+            InstantSource clock) {
         this.jobs = jobs;
         this.round = round;
         this.bench = bench;
+        this.ledger = ledger;
         this.config = config;
         this.clock = clock;
         this.spoken = editions(desk, Audio.AUDIO);
@@ -77,12 +89,15 @@ class ShowTimer {
     private void begin(ShowJobs.Job job) {
         busy.incrementAndGet();
         workers.execute(() -> {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             try {
                 LOG.infof("show of issue=%s attempt=%d is being made", job.issue(), job.attempt());
                 round.make(job, clock::instant);
             } catch (RuntimeException e) {
                 LOG.errorf(e, "show of issue=%s was not made; it is tried again", job.issue());
             } finally {
+                long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+                ledger.spent("mastering", Duration.ofNanos(spent));
                 busy.decrementAndGet();
             }
         });

@@ -45,30 +45,32 @@ final class Speaking {
         List<String> keys = turns.stream().map(turn -> key(voice, turn)).toList();
         int characters = 0;
         for (int i = 0; i < turns.size(); i++) {
-            characters += bench.turn(keys.get(i)).isPresent()
-                    ? 0
-                    : turns.get(i).text().length();
+            characters += bench.turn(keys.get(i)).isPresent() ? 0 : turns.get(i).text().length();
         }
         if (voice.isOutside() && characters > budget) {
             throw new VoiceException("OVER_BUDGET", characters + " characters, " + budget + " may be sent");
         }
-        List<Path> files = new ArrayList<>();
         if (characters == 0) {
-            keys.forEach(key -> files.add(bench.turn(key).orElseThrow()));
-            return files;
+            return keys.stream().map(key -> bench.turn(key).orElseThrow()).toList();
         }
         try (Voice.Session session = voice.open()) {
-            try {
-                for (int i = 0; i < turns.size(); i++) {
-                    going.on();
-                    Optional<Path> known = bench.turn(keys.get(i));
-                    files.add(known.isPresent() ? known.get() : say(turns.get(i), voice, session, keys.get(i)));
-                }
-            } finally {
-                ledger.spent("speech", session.cpu());
-            }
+            return all(turns, keys, voice, session, going);
         }
-        return files;
+    }
+
+    private List<Path> all(List<Spoken> turns, List<String> keys, Voice voice, Voice.Session session, Going going)
+            throws IOException {
+        List<Path> files = new ArrayList<>();
+        try {
+            for (int i = 0; i < turns.size(); i++) {
+                going.on();
+                Optional<Path> known = bench.turn(keys.get(i));
+                files.add(known.isPresent() ? known.get() : say(turns.get(i), voice, session, keys.get(i)));
+            }
+            return files;
+        } finally {
+            ledger.spent("speech", session.cpu());
+        }
     }
 
     private Path say(Spoken turn, Voice voice, Voice.Session session, String key) throws IOException {
