@@ -38,7 +38,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(IngestKafkaIT.Replay.class)
 @QuarkusTestResource(value = Ground.class, initArgs = @ResourceArg(name = "service", value = "ingest"))
-@QuarkusTestResource(FeedServer.class)
+@QuarkusTestResource(value = FeedServer.class, restrictToAnnotatedClass = true)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @NullUnmarked
 class IngestKafkaIT {

@@ -3,7 +3,9 @@ package newsroom.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -39,7 +41,7 @@ class ManySourcesIT {
     @Test
     void replicas_share_the_sources_and_ask_each_of_them_once() throws Exception {
         Map<String, String> ground = ground();
-        List<Process> replicas = new ArrayList<>();
+        List<Replica> replicas = new ArrayList<>();
         try (Street street = new Street();
                 Connection database = DriverManager.getConnection(
                         ground.get("quarkus.datasource.jdbc.url"),
@@ -58,33 +60,67 @@ class ManySourcesIT {
                     .isEqualTo(SOURCES);
             assertThat(count(database, "select count(*) from story")).isEqualTo(SOURCES);
         } finally {
-            replicas.forEach(Process::destroy);
-            for (Process replica : replicas) {
-                replica.waitFor();
+            replicas.forEach(replica -> replica.process().destroy());
+            for (Replica replica : replicas) {
+                replica.process().waitFor();
             }
         }
     }
 
-    /** @param resident the largest of any replica at any time, in MiB */
-    private record Figures(long seconds, long resident, long busy, long idle) {
-        @Override
-        public String toString() {
-            return ("SCALE %d sources, %d replicas: all asked once in %d s, at most %d MiB resident each;"
-                            + " %d transactions a second meanwhile, %d with nothing due")
-                    .formatted(SOURCES, REPLICAS, seconds, resident, busy, idle);
+    private record Replica(Process process, int port) {
+
+        /** The most memory that the kernel ever saw it use, in MiB, code and mapped files included. */
+        long resident() {
+            try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+                return lines.filter(line -> line.startsWith("VmHWM:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                        .findFirst()
+                        .orElseThrow();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** An operator looks. */
+        void showsAll() {
+            assertThat(RestAssured.get("http://127.0.0.1:" + port + "/sources").asString())
+                    .contains("<b>" + "%,d".formatted(SOURCES) + "</b> sources");
+        }
+
+        /** How many questions it asked the web. */
+        long asked() {
+            return RestAssured.get("http://127.0.0.1:" + port + "/q/metrics")
+                    .asString()
+                    .lines()
+                    .filter(line -> line.startsWith("newsroom_fetch_total{"))
+                    .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                    .sum();
         }
     }
 
-    private Figures watch(Street street, Connection database, List<Process> replicas) throws SQLException {
+    /**
+     * @param resident the largest of any replica at any time, in MiB
+     * @param shares how many questions each replica asked
+     */
+    private record Figures(long seconds, long resident, List<Long> shares, long busy, long idle) {
+        @Override
+        public String toString() {
+            return ("SCALE %d sources, %d replicas: all asked once in %d s, by shares %s; at most %d MiB"
+                            + " resident each; %d transactions a second meanwhile, %d with nothing due")
+                    .formatted(SOURCES, REPLICAS, seconds, shares, resident, busy, idle);
+        }
+    }
+
+    private Figures watch(Street street, Connection database, List<Replica> replicas) throws SQLException {
         await().atMost(Duration.ofMinutes(3)).until(() -> street.asked() > 0);
         long begun = System.nanoTime();
         long transactions = transactions(database);
-        long[] most = new long[1];
         await().atMost(Duration.ofMinutes(2).plusSeconds(SOURCES / 2))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> {
-                    replicas.forEach(replica -> most[0] = Math.max(most[0], resident(replica)));
-                    assertThat(replicas).as(this::logs).allMatch(Process::isAlive);
+                    assertThat(replicas)
+                            .as(this::logs)
+                            .allMatch(replica -> replica.process().isAlive());
                     return count(database, "select count(*) from source where last_success_at is not null") == SOURCES;
                 });
         long seconds = Math.max(1, Duration.ofNanos(System.nanoTime() - begun).toSeconds());
@@ -92,14 +128,25 @@ class ManySourcesIT {
         // Nothing is due for an hour; whoever asks now asks early.
         long quiet = transactions(database);
         await().during(Duration.ofSeconds(10)).atMost(Duration.ofSeconds(20)).until(() -> street.most() == 1);
-        return new Figures(seconds, most[0], busy, (transactions(database) - quiet) / 10);
+        long idle = (transactions(database) - quiet) / 10;
+        replicas.forEach(Replica::showsAll);
+        return new Figures(
+                seconds,
+                replicas.stream().mapToLong(Replica::resident).max().orElseThrow(),
+                replicas.stream().map(Replica::asked).toList(),
+                busy,
+                idle);
     }
 
-    private Process replica(int number, Path desk, Street street, Map<String, String> ground) throws IOException {
+    /** Started as our image starts it in a container of 512 MiB. */
+    private Replica replica(int number, Path desk, Street street, Map<String, String> ground) throws IOException {
+        int port = Ports.free();
         ProcessBuilder program = new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx256m",
+                "-XX:MaxRAM=" + MIB + "m",
+                "-XX:MaxRAMPercentage=60",
                 "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-jar",
                 SERVICE.toAbsolutePath().toString());
         program.environment()
@@ -109,13 +156,14 @@ class ManySourcesIT {
                         "QUARKUS_DATASOURCE_USERNAME", ground.get("quarkus.datasource.username"),
                         "QUARKUS_DATASOURCE_PASSWORD", ground.get("quarkus.datasource.password"),
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
-                        "QUARKUS_HTTP_PORT", String.valueOf(Ports.free()),
+                        "QUARKUS_HTTP_PORT", String.valueOf(port),
                         "NEWSROOM_DESK", desk.toString(),
                         "NEWSROOM_INGEST_PRIVATE_ADDRESSES", "127.0.0.0/8",
                         "NEWSROOM_INGEST_FETCH_PORTS", String.valueOf(street.port())));
-        return program.redirectErrorStream(true)
+        Process process = program.redirectErrorStream(true)
                 .redirectOutput(directory.resolve("replica-" + number + ".log").toFile())
                 .start();
+        return new Replica(process, port);
     }
 
     private Path desk(Street street) throws IOException {
@@ -164,17 +212,6 @@ class ManySourcesIT {
                 var result = statement.executeQuery(sql)) {
             result.next();
             return result.getLong(1);
-        }
-    }
-
-    private static long resident(Process process) {
-        try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException e) {
-            return 0;
         }
     }
 

@@ -345,6 +345,7 @@ class OpenDoorsIT {
             return Map.of(
                     "newsroom.operators.key-hash", "5afbba28feb5a84023888380ce9f64debee4490ec169dcd53be8b9b3df35dfce",
                     "newsroom.ingest.feeds", "false",
+                    "newsroom.desk", "../deploy/sample/desk.yaml",
                     "quarkus.http.test-port", "0");
         }
     }

@@ -72,6 +72,27 @@ public class SourcesPage {
         public long here() {
             return shown.isEmpty() ? all : states.getOrDefault(shown, 0L);
         }
+
+        public String total() {
+            return grouped(all);
+        }
+
+        public String hereTold() {
+            return grouped(here());
+        }
+
+        public List<Count> counts() {
+            return states.entrySet().stream()
+                    .map(state -> new Count(state.getKey(), grouped(state.getValue())))
+                    .toList();
+        }
+    }
+
+    /** How many sources are in a state. */
+    public record Count(String state, String number) {}
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private Map<String, Long> outcomes() {
@@ -127,10 +148,6 @@ public class SourcesPage {
 
         public String news() {
             return grouped(source.newEntries());
-        }
-
-        private static String grouped(long number) {
-            return String.format(Locale.ROOT, "%,d", number);
         }
 
         /** In percent, whole. */

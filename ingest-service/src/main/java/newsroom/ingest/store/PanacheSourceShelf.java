@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsroom.ingest.beat.Dossier;
 import newsroom.ingest.beat.SourceShelf;
 import newsroom.ingest.beat.Standing;
@@ -19,6 +20,8 @@ import org.hibernate.jpa.HibernateHints;
 
 @ApplicationScoped
 class PanacheSourceShelf implements SourceShelf, PanacheRepositoryBase<SourceEntity, String> {
+
+    private static final int BATCH = 200;
 
     private final EntityManager entities;
 
@@ -55,9 +58,7 @@ class PanacheSourceShelf implements SourceShelf, PanacheRepositoryBase<SourceEnt
         entities.createNativeQuery(
                         "select 1 from (select pg_advisory_xact_lock(hashtext('newsroom.ingest.roster'))) held")
                 .getSingleResult();
-        return findAll(Sort.by("name")).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .map(SourceEntity::dossier)
-                .toList();
+        return looked(findAll(Sort.by("name")).withLock(LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override
@@ -72,7 +73,6 @@ class PanacheSourceShelf implements SourceShelf, PanacheRepositoryBase<SourceEnt
                 .map(source -> source.name);
     }
 
-    /** Ten thousand rows are read to be looked at: without copies to compare them with later. */
     @Override
     public List<Dossier> all() {
         return looked(findAll(Sort.by("name")));
@@ -84,10 +84,17 @@ class PanacheSourceShelf implements SourceShelf, PanacheRepositoryBase<SourceEnt
                 .page(0, most));
     }
 
-    private static List<Dossier> looked(PanacheQuery<SourceEntity> query) {
-        return query.withHint(HibernateHints.HINT_READ_ONLY, true).stream()
-                .map(SourceEntity::dossier)
-                .toList();
+    /** Ten thousand rows come a batch at a time and are let go of one by one; locks last without them. */
+    private List<Dossier> looked(PanacheQuery<SourceEntity> query) {
+        try (Stream<SourceEntity> rows = query.withHint(HibernateHints.HINT_FETCH_SIZE, BATCH).stream()) {
+            return rows.map(this::letGo).toList();
+        }
+    }
+
+    private Dossier letGo(SourceEntity row) {
+        Dossier dossier = row.dossier();
+        entities.detach(row);
+        return dossier;
     }
 
     @Override
@@ -101,12 +108,16 @@ class PanacheSourceShelf implements SourceShelf, PanacheRepositoryBase<SourceEnt
                 .collect(Collectors.toMap(row -> row[0].toString(), row -> ((Number) row[1]).longValue()));
     }
 
+    /** A desk of thousands is written a batch at a time. */
     @Override
     public void add(List<Dossier> fresh) {
-        for (Dossier dossier : fresh) {
-            SourceEntity entity = new SourceEntity();
-            entity.take(dossier);
-            persist(entity);
+        for (int from = 0; from < fresh.size(); from += BATCH) {
+            List<SourceEntity> batch = fresh.subList(from, Math.min(from + BATCH, fresh.size())).stream()
+                    .map(SourceEntity::of)
+                    .toList();
+            persist(batch);
+            entities.flush();
+            batch.forEach(entities::detach);
         }
     }
 

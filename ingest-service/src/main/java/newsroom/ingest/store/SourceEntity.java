@@ -59,6 +59,12 @@ class SourceEntity {
     @Embedded
     RecordColumns record = new RecordColumns();
 
+    static SourceEntity of(Dossier dossier) {
+        SourceEntity entity = new SourceEntity();
+        entity.take(dossier);
+        return entity;
+    }
+
     void take(Dossier dossier) {
         name = dossier.name();
         settings.take(dossier.source());

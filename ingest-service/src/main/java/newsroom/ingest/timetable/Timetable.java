@@ -47,10 +47,16 @@ public final class Timetable {
         return free.isAfter(now) ? Optional.of(free) : Optional.empty();
     }
 
-    /** When a source is asked again whose question has gone out, should its answer be lost. */
+    /**
+     * When a source is asked again whose question has gone out, should its answer be lost: no sooner than what is known
+     * of the source allows, as if nothing had been new.
+     */
     public static Appointment unanswered(Terms terms, Diary asked, boolean plain, String name, Instant now) {
-        Duration wait = plain ? terms.shortestPlain() : terms.shortest();
-        return new Appointment(settled(asked, wait, name, now), Reason.UNANSWERED);
+        Longest wait = new Longest(plain ? terms.shortestPlain() : terms.shortest());
+        wait.atLeast(lazily(asked), Reason.RHYTHM);
+        wait.atLeast(Freshness.capped(asked.wishes().apart()), Reason.WISH);
+        wait.atLeast(backOff(terms, asked, 0), Reason.BACK_OFF);
+        return new Appointment(settled(asked, wait.longest(), name, now), Reason.UNANSWERED);
     }
 
     /** What is remembered after an answer. */

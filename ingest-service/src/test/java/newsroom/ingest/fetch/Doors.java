@@ -23,7 +23,7 @@ final class Doors {
 
     /** Times of a test; sizes as they are in service. */
     static final FetchLimits.Patience IMPATIENT = new FetchLimits.Patience(
-            Duration.ofMillis(800),
+            Duration.ofMillis(2000),
             Duration.ofMillis(1500),
             Duration.ofMillis(2500),
             Duration.ofMillis(1500),

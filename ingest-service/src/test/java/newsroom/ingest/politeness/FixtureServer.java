@@ -32,9 +32,12 @@ final class FixtureServer implements Web {
     final List<Request> log = new ArrayList<>();
     private final Map<String, Site> sites = new HashMap<>();
     private final VirtualClock clock;
+    private final boolean blind;
 
-    FixtureServer(VirtualClock clock, List<Site> sites) {
+    /** @param blind whether the reader's client follows redirects even where it was told not to: a negative control */
+    FixtureServer(VirtualClock clock, List<Site> sites, boolean blind) {
         this.clock = clock;
+        this.blind = blind;
         sites.forEach(site -> this.sites.put(site.url, site));
     }
 
@@ -46,6 +49,9 @@ final class FixtureServer implements Web {
         while (reply.headers().containsKey("location")) {
             url = reply.headers().get("location");
             moves.add(new Move(reply.status(), URI.create(url)));
+            if (!ask.follows() && !blind) {
+                return new Answer.Elsewhere(moves.get(0), Headers.NONE);
+            }
             reply = serve(url, ask, true);
         }
         Headers headers = new Headers(reply.headers().entrySet().stream()
@@ -84,14 +90,27 @@ final class FixtureServer implements Web {
         if (url.endsWith("/robots.txt")) {
             return robots(url);
         }
-        return url.contains("/page/")
-                ? new Site.Reply(200, Map.of(), PAGE, Map.of())
-                : new Site.Reply(404, Map.of(), "", Map.of());
+        return url.contains("/page/") ? page(url) : new Site.Reply(404, Map.of(), "", Map.of());
     }
 
-    /** Of three papers one wants pauses, one's server fails, one wants nobody on its pages. */
+    /** Every third page of the papers that may be read stands elsewhere. */
+    private static Site.Reply page(String url) {
+        boolean moved = url.contains("//www.paper") && Integer.parseInt(url.replaceAll(".*/page/", "")) % 3 == 0;
+        return moved
+                ? new Site.Reply(302, Map.of("location", url.replace("//www.paper", "//www.other")), "", Map.of())
+                : new Site.Reply(200, Map.of(), PAGE, Map.of());
+    }
+
+    /**
+     * Of three papers one wants pauses, one's server fails, one wants nobody on its pages; of those that keep pages for
+     * others every second wants nobody.
+     */
     private static Site.Reply robots(String url) {
         int number = Integer.parseInt(url.replaceAll("\\D", ""));
+        if (url.contains("//www.other")) {
+            String rules = number / Site.KINDS % 2 == 0 ? "User-agent: *\nDisallow: /page/\n" : "User-agent: *\n";
+            return new Site.Reply(200, Map.of(), rules, Map.of());
+        }
         return switch (number % Site.KINDS) {
             case 25 -> new Site.Reply(200, Map.of(), "User-agent: *\nCrawl-delay: 20\n", Map.of());
             case 26 -> new Site.Reply(503, Map.of(), "", Map.of());

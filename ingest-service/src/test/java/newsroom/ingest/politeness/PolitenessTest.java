@@ -40,6 +40,15 @@ class PolitenessTest {
     private static final int SOURCES = 500;
     private static final long SEED = 20_260_309;
 
+    /** What is wrong with the reader, so that the judge has something to find. */
+    private enum Fault {
+        NONE,
+        TIMERS_DIE,
+        EVERY_FIVE_MINUTES,
+        NO_TURNS,
+        FOLLOWS_BLINDLY
+    }
+
     /** What a run left behind. */
     private record Week(List<Request> log, Archive archive, Map<String, List<Instant>> refreshed, int ends) {
         List<String> violations() {
@@ -47,7 +56,7 @@ class PolitenessTest {
         }
     }
 
-    private static final Supplier<Week> WEEK = once(() -> run(Duration.ofDays(7), SourceKind.FEED, true, true));
+    private static final Supplier<Week> WEEK = once(() -> run(Duration.ofDays(7), Fault.NONE));
 
     @Test
     void a_week_of_five_hundred_sources_and_restarts_breaks_no_rule() {
@@ -55,12 +64,13 @@ class PolitenessTest {
         Week week = WEEK.get();
 
         System.out.printf(
-                "politeness: seed=%d sources=%d restarts=%d requests=%d pages=%d 304=%d stories=%d cpuSeconds=%.1f%n",
+                "politeness: seed=%d sources=%d restarts=%d requests=%d pages=%d elsewhere=%d 304=%d stories=%d cpuSeconds=%.1f%n",
                 SEED,
                 SOURCES,
                 week.ends,
                 week.log.size(),
                 week.log.stream().filter(line -> line.url().contains("/page/")).count(),
+                elsewhere(week, "/page/"),
                 week.log.stream().filter(line -> line.status() == 304).count(),
                 week.archive.stories.stories.size(),
                 (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began) / 1e9);
@@ -69,6 +79,12 @@ class PolitenessTest {
         assertThat(week.log.stream().filter(line -> line.status() == FixtureServer.LOST))
                 .hasSizeGreaterThan(5);
         assertThat(habits(week)).as("every habit was met").hasSize(Site.KINDS);
+        assertThat(elsewhere(week, "/page/"))
+                .as("pages read where a redirect led")
+                .isPositive();
+        assertThat(elsewhere(week, "/robots.txt"))
+                .as("robots.txt asked there first")
+                .isPositive();
     }
 
     @Test
@@ -94,31 +110,41 @@ class PolitenessTest {
 
     @Test
     void a_reader_whose_timers_die_with_it_is_caught() {
-        Week week = run(Duration.ofDays(2), SourceKind.FEED, true, false);
+        Week week = run(Duration.ofDays(2), Fault.TIMERS_DIE);
 
         assertThat(Judge.rules(week.violations())).contains("R3", "R4", "R20");
     }
 
     @Test
     void a_reader_that_asks_feeds_every_five_minutes_is_caught() {
-        Week week = run(Duration.ofDays(1), SourceKind.HACKERNEWS, true, true);
+        Week week = run(Duration.ofDays(1), Fault.EVERY_FIVE_MINUTES);
 
         assertThat(Judge.rules(week.violations())).contains("R4");
     }
 
     @Test
     void a_reader_without_turns_at_the_door_is_caught() {
-        Week week = run(Duration.ofDays(1), SourceKind.FEED, false, true);
+        Week week = run(Duration.ofDays(1), Fault.NO_TURNS);
 
         assertThat(Judge.rules(week.violations())).contains("R14", "R15", "R16");
     }
 
-    private static Week run(Duration length, SourceKind kind, boolean patient, boolean durable) {
+    @Test
+    void a_reader_that_follows_a_page_past_the_robots_txt_of_another_host_is_caught() {
+        Week week = run(Duration.ofDays(1), Fault.FOLLOWS_BLINDLY);
+
+        assertThat(Judge.rules(week.violations())).contains("R16");
+    }
+
+    private static Week run(Duration length, Fault fault) {
+        SourceKind kind = fault == Fault.EVERY_FIVE_MINUTES ? SourceKind.HACKERNEWS : SourceKind.FEED;
+        boolean patient = fault != Fault.NO_TURNS;
+        boolean durable = fault != Fault.TIMERS_DIE;
         VirtualClock clock = new VirtualClock(MONDAY);
         List<Site> sites = IntStream.range(0, SOURCES)
                 .mapToObj(i -> new Site(i, MONDAY.minus(Duration.ofDays(9))))
                 .toList();
-        FixtureServer server = new FixtureServer(clock, sites);
+        FixtureServer server = new FixtureServer(clock, sites, fault == Fault.FOLLOWS_BLINDLY);
         Random dice = new Random(SEED);
         NavigableMap<Instant, Crash> crashes = crashes(dice);
         Map<String, List<Instant>> refreshed = new HashMap<>();
@@ -188,6 +214,12 @@ class PolitenessTest {
 
     private static String name(Site site) {
         return "Source " + site.url.replaceFirst(".*/feed", "");
+    }
+
+    private static long elsewhere(Week week, String what) {
+        return week.log.stream()
+                .filter(line -> line.url().contains("//www.other") && line.url().contains(what))
+                .count();
     }
 
     private static Set<Integer> habits(Week week) {

@@ -70,6 +70,9 @@ class AttackTest {
             wrong.add(spent.compareTo(LONGEST) < 0 ? verdict : attack + ": " + spent);
         }
 
+        System.out.printf(
+                "A1 cases=%d as_stated=%d canary_connections=%d%n",
+                corpus.size(), wrong.stream().filter(String::isEmpty).count(), asked.get());
         assertThat(corpus).hasSizeGreaterThanOrEqualTo(60);
         assertThat(corpus).extracting(Attack::name).doesNotHaveDuplicates();
         assertThat(wrong).containsOnly("");

@@ -163,6 +163,16 @@ class TimetableTest {
     }
 
     @Test
+    void a_lost_answer_does_not_shorten_what_the_feed_or_its_failures_ask_for() {
+        Wishes ttl = new Wishes(Duration.ofHours(3), Set.of(), Set.of());
+        Diary patient = BUSY.read(BUSY.rhythm(), ttl, true).asked(false, NOON);
+        Diary failing = BUSY.failed(false).failed(false).failed(false).asked(false, NOON);
+
+        assertThat(wait(Timetable.unanswered(FEED, patient, false, "a", NOON))).isGreaterThan(Duration.ofHours(3));
+        assertThat(wait(Timetable.unanswered(FEED, failing, false, "a", NOON))).isGreaterThan(Duration.ofHours(4));
+    }
+
+    @Test
     void an_operator_waits_five_minutes_and_a_plain_feed_still_a_day() {
         Diary hurried = BUSY.hurry();
 
