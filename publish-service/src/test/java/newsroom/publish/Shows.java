@@ -1,7 +1,9 @@
 package newsroom.publish;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import newsroom.contracts.cluster.Brief;
@@ -28,16 +30,16 @@ public final class Shows {
             "Harbour Hour",
             "What happened at the quay.",
             "0 17 * * *",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
+            ZoneOffset.UTC,
+            500,
+            1,
+            6,
+            8,
+            4,
+            Duration.ZERO,
             Template.SHOW_NOTES,
             Quiet.WAIT,
-            null,
+            Duration.ofDays(3),
             Tone.PLAIN,
             Length.USUAL,
             List.of("Mara Lindqvist", "Jonas Adeyemi"),
