@@ -24,7 +24,7 @@ import newsroom.publish.show.Episodes;
 class Recordings {
 
     private static final String NAME = "[a-z0-9-]+-[0-9a-f]{16}\\.mp3";
-    private static final int YEAR = 365 * 24 * 60 * 60;
+    private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
     private final Episodes episodes;
     private final Path folder;
@@ -51,8 +51,7 @@ class Recordings {
                 .setEnableRangeSupport(true)
                 .setDirectoryListing(false)
                 .setCachingEnabled(false)
-                .setFilesReadOnly(true)
-                .setMaxAgeSeconds(YEAR);
+                .setFilesReadOnly(true);
         router.route("/audio/*").handler(files);
     }
 
@@ -63,18 +62,24 @@ class Recordings {
             return;
         }
         if (Files.isRegularFile(folder.resolve(name))) {
-            context.next();
+            serve(context);
             return;
         }
         context.vertx().executeBlocking(() -> bring(name), false).onComplete(found -> {
             if (found.failed()) {
                 context.fail(found.cause());
             } else if (found.result()) {
-                context.next();
+                serve(context);
             } else {
                 context.fail(404);
             }
         });
+    }
+
+    /** The handler of files names neither for HEAD. */
+    private static void serve(RoutingContext context) {
+        context.response().putHeader("Content-Type", "audio/mpeg").putHeader("Cache-Control", FOR_A_YEAR);
+        context.next();
     }
 
     private boolean bring(String name) {
