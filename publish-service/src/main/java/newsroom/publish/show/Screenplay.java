@@ -45,7 +45,9 @@ final class Screenplay {
             sentences.add(turn.words().strip());
         }
         turn.sentences().forEach(sentence -> sentences.add(sentence.text()));
-        String text = spoken.apply(String.join(" ", sentences)).replaceAll("\\s+", " ").strip();
+        String text = spoken.apply(String.join(" ", sentences))
+                .replaceAll("\\s+", " ")
+                .strip();
         return new Spoken(
                 number % 2, text, new Rundown.Turn(turn.speaker(), sentences, heading.title(), heading.link()));
     }

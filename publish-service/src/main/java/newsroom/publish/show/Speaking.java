@@ -45,7 +45,9 @@ final class Speaking {
         List<String> keys = turns.stream().map(turn -> key(voice, turn)).toList();
         int characters = 0;
         for (int i = 0; i < turns.size(); i++) {
-            characters += bench.turn(keys.get(i)).isPresent() ? 0 : turns.get(i).text().length();
+            characters += bench.turn(keys.get(i)).isPresent()
+                    ? 0
+                    : turns.get(i).text().length();
         }
         if (voice.isOutside() && characters > budget) {
             throw new VoiceException("OVER_BUDGET", characters + " characters, " + budget + " may be sent");

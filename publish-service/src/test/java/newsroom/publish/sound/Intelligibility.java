@@ -53,9 +53,25 @@ public final class Intelligibility {
         }
         Files.writeString(folder.resolve("list"), list);
         List<String> command = List.of(
-                "pocketsphinx_batch", "-hmm", MODEL + "en-us", "-lm", MODEL + "en-us.lm.bin", "-dict",
-                MODEL + "cmudict-en-us.dict", "-ctl", folder.resolve("list").toString(), "-cepdir", folder.toString(),
-                "-cepext", ".wav", "-adcin", "yes", "-adchdr", "44", "-hyp", folder.resolve("hyp").toString());
+                "pocketsphinx_batch",
+                "-hmm",
+                MODEL + "en-us",
+                "-lm",
+                MODEL + "en-us.lm.bin",
+                "-dict",
+                MODEL + "cmudict-en-us.dict",
+                "-ctl",
+                folder.resolve("list").toString(),
+                "-cepdir",
+                folder.toString(),
+                "-cepext",
+                ".wav",
+                "-adcin",
+                "yes",
+                "-adchdr",
+                "44",
+                "-hyp",
+                folder.resolve("hyp").toString());
         new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
