@@ -77,7 +77,14 @@ class Recordings {
     }
 
     /** The handler of files names neither for HEAD. */
-    private static void serve(RoutingContext context) {
+    private void serve(RoutingContext context) {
+        String range = context.request().getHeader("Range");
+        if (range != null && range.matches("bytes=-\\d{1,12}")) {
+            // The handler of files knows no ranges that count from the end.
+            long size = folder.resolve(context.pathParam("file")).toFile().length();
+            long from = Math.max(0, size - Long.parseLong(range.substring("bytes=-".length())));
+            context.request().headers().set("Range", "bytes=" + from + "-");
+        }
         context.response().putHeader("Content-Type", "audio/mpeg").putHeader("Cache-Control", FOR_A_YEAR);
         context.next();
     }
