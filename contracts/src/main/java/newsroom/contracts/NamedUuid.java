@@ -16,10 +16,15 @@ public final class NamedUuid {
 
     /** The id of a name such as {@code story|The Verge|https://...}. */
     public static UUID of(String name) {
+        return of(URL_NAMESPACE, name);
+    }
+
+    /** The id of a name in somebody else's name space. */
+    public static UUID of(UUID space, String name) {
         MessageDigest sha1 = sha1();
         sha1.update(ByteBuffer.allocate(16)
-                .putLong(URL_NAMESPACE.getMostSignificantBits())
-                .putLong(URL_NAMESPACE.getLeastSignificantBits())
+                .putLong(space.getMostSignificantBits())
+                .putLong(space.getLeastSignificantBits())
                 .flip());
         ByteBuffer digest = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
         long high = digest.getLong() & ~0xF000L | 0x5000L;

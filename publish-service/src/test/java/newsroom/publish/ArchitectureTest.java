@@ -18,11 +18,14 @@ class ArchitectureTest {
         "chart",
         "syndication",
         "letters",
-        "hooks"
+        "hooks",
+        "sound",
+        "show"
     };
 
-    private final HouseRules rules = new HouseRules(
-            "publish", ROOMS, new String[] {"api", "mail", "messaging", "render", "schedule", "store", "webhook"});
+    private final HouseRules rules = new HouseRules("publish", ROOMS, new String[] {
+        "api", "mail", "messaging", "render", "schedule", "store", "studio", "voice", "webhook"
+    });
 
     @Test
     void every_package_is_a_room_or_a_door() {

@@ -25,6 +25,7 @@ import newsroom.contracts.Checks;
  * @param tone how the edition's own words sound
  * @param length how much of a story is told
  * @param hosts the two voices of show notes, first name and surname
+ * @param audio whether show notes are spoken; off when left out
  */
 public record Edition(
         @JsonProperty(required = true) String name,
@@ -43,7 +44,8 @@ public record Edition(
         Duration oldest,
         Tone tone,
         Length length,
-        List<String> hosts) {
+        List<String> hosts,
+        Audio audio) {
 
     private static final List<String> HOSTS = List.of("Mara Lindqvist", "Jonas Adeyemi");
 
@@ -70,8 +72,12 @@ public record Edition(
         tone = tone == null ? Tone.PLAIN : tone;
         length = length == null ? Length.USUAL : length;
         hosts = hosts == null ? HOSTS : List.copyOf(hosts);
+        audio = audio == null ? Audio.OFF : audio;
         if (oldest.isNegative() || oldest.isZero()) {
             throw new IllegalArgumentException("edition '" + name + "': oldest must be longer than nothing");
+        }
+        if (audio != Audio.OFF && template != Template.SHOW_NOTES) {
+            throw new IllegalArgumentException("edition '" + name + "': only show notes are spoken");
         }
         if (hosts.size() != 2 || firstName(hosts.get(0)).equals(firstName(hosts.get(1)))) {
             throw new IllegalArgumentException("edition '" + name + "': hosts are two, with different first names");
@@ -111,7 +117,8 @@ public record Edition(
                 Template.DAILY_BRIEF.oldest(),
                 Tone.PLAIN,
                 Length.USUAL,
-                HOSTS);
+                HOSTS,
+                Audio.OFF);
     }
 
     /** What a host is called by the other one. */

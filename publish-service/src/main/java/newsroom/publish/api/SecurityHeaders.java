@@ -4,11 +4,12 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** On every answer, errors included: nothing is loaded but our own style and type, nothing is run, nothing is framed. */
+/** On every answer, errors included: nothing is loaded or run but our own style, type, sound and script, nothing is framed. */
 @ApplicationScoped
 class SecurityHeaders {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " media-src 'self'; script-src 'self';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     void install(@Observes Router router) {

@@ -15,14 +15,26 @@ import newsroom.publish.press.Asides;
 import newsroom.publish.press.Credits;
 import newsroom.publish.press.Masthead;
 import newsroom.publish.press.PagePress;
+import newsroom.publish.show.Episodes;
+import org.jspecify.annotations.Nullable;
 
 /** Pages for readers. Whatever comes from a source is escaped by Qute, as is everything else. */
 @ApplicationScoped
 class Pages implements PagePress {
 
+    private final Episodes episodes;
+
+    Pages(Episodes episodes) {
+        this.episodes = episodes;
+    }
+
     @Override
     public String issue(Issue issue) {
-        return Templates.issue(issue, Masthead.of(issue)).render();
+        return Templates.issue(
+                        issue,
+                        Masthead.of(issue),
+                        Player.of(issue.id(), episodes).orElse(null))
+                .render();
     }
 
     @Override
@@ -34,7 +46,7 @@ class Pages implements PagePress {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance issue(Issue issue, Masthead head);
+        static native TemplateInstance issue(Issue issue, Masthead head, @Nullable Player player);
 
         static native TemplateInstance problem(int status, String title, String detail);
     }

@@ -3,6 +3,8 @@ package newsroom.publish.render;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.Locale;
+import newsroom.contracts.desk.Audio;
+import newsroom.contracts.desk.Edition;
 import newsroom.contracts.issue.Issue;
 import newsroom.contracts.issue.PrintedStory;
 import newsroom.publish.press.Galley;
@@ -33,6 +35,10 @@ final class SheetExtensions {
         return piece.kind() == Piece.Kind.STANDING && id != null
                 ? issue.story(id).orElse(null)
                 : null;
+    }
+
+    static boolean heard(Edition edition) {
+        return edition.audio() != Audio.OFF;
     }
 
     static String heading(Piece piece) {
