@@ -31,6 +31,8 @@ public final class Metrics {
             "card");
     private static final Set<String> STAFF =
             Set.of("employee", "worker", "job", "role", "position", "staffer", "engineer", "person", "layoff");
+    private static final Set<String> COUNTED =
+            Set.of("gpu", "context", "training tokens", "users", "layoffs", "injured", "dead", "hiring", "staff");
     /** Figures that stand at a time and are replaced by later ones, as against sums over a stretch. */
     private static final Set<String> LEVELS = Set.of(
             "valuation",
@@ -139,6 +141,11 @@ public final class Metrics {
     /** Whether a later figure replaces an earlier one. */
     public static boolean isLevel(String metric) {
         return LEVELS.contains(metric);
+    }
+
+    /** Whether a count's metric says what it is a count of, and not only what is counted. */
+    public static boolean isNamed(String metric) {
+        return COUNTED.contains(metric);
     }
 
     private static String counted(String clause, Quantity quantity) {

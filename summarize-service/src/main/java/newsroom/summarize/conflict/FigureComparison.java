@@ -76,9 +76,8 @@ final class FigureComparison {
 
     /** A count of tokens or people says what is counted and not of what; so may a count of anything else. */
     private static boolean isOfAnything(Statement statement, Quantity quantity) {
-        String metric = statement.claim().predicate();
         return quantity.measure() == Measure.COUNT
-                && (metric.equals(quantity.unit()) || metric.equals("tokens") || metric.equals("person"));
+                && !Metrics.isNamed(statement.claim().predicate());
     }
 
     /** Two outlets that miscount one thing stay nearer than this. */
