@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import newsroom.contracts.cluster.Brief;
+import newsroom.contracts.desk.Audio;
 import newsroom.contracts.desk.Edition;
 import newsroom.contracts.desk.Length;
 import newsroom.contracts.desk.Quiet;
@@ -67,6 +68,7 @@ public final class Desk {
                 template.oldest(),
                 Tone.PLAIN,
                 Length.USUAL,
-                List.of("Mara Lindqvist", "Jonas Adeyemi"));
+                List.of("Mara Lindqvist", "Jonas Adeyemi"),
+                Audio.OFF);
     }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import newsroom.contracts.cluster.ClusterSummarized;
+import newsroom.contracts.desk.Audio;
 import newsroom.contracts.desk.Edition;
 import newsroom.contracts.desk.Length;
 import newsroom.contracts.desk.Quiet;
@@ -77,7 +78,8 @@ final class Race {
                 Duration.ofDays(1_000_000),
                 Tone.PLAIN,
                 Length.USUAL,
-                List.of("Mara Lindqvist", "Jonas Adeyemi"));
+                List.of("Mara Lindqvist", "Jonas Adeyemi"),
+                Audio.OFF);
         this.shelf = shelf;
         this.announcer = announcer;
         this.database = database;

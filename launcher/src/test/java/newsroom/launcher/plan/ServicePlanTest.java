@@ -57,6 +57,24 @@ class ServicePlanTest {
         assertThat(plan(replay, "publish").environment()).containsEntry("NEWSROOM_PUBLISH_CLOCK", "stories");
     }
 
+    @Test
+    void only_the_sample_makes_a_show_of_a_day_long_over() {
+        Plan replay = Plans.replay(DATA, true, Path.of("/a.jsonl"));
+        Plan sample = new Plan(
+                "sample",
+                replay.home(),
+                replay.data(),
+                true,
+                replay.cache(),
+                replay.desk(),
+                replay.reading(),
+                replay.ports(),
+                true);
+
+        assertThat(plan(sample, "publish").environment()).containsEntry("NEWSROOM_AUDIO_FRESHNESS", "36500d");
+        assertThat(plan(replay, "publish").environment()).doesNotContainKey("NEWSROOM_AUDIO_FRESHNESS");
+    }
+
     private static ServicePlan plan(Plan plan, String name) {
         return ServicePlan.all(plan).stream()
                 .filter(service -> service.name().equals(name))

@@ -156,7 +156,7 @@ class DeskMemoryTest {
                             i % 3 == 0 ? "" : text)
                     .after(after);
             all.add((i % 11 == 10
-                            ? draft.on("source" + (i - 10) % 5 + ".example/" + (i - 10))
+                            ? draft.by("Source " + (i + 1) % 5).on("source" + (i - 10) % 5 + ".example/" + (i - 10))
                             : i % 7 == 6 ? draft.posted() : draft)
                     .at(i + 1));
         }
