@@ -84,12 +84,13 @@ class ShowNotesTest {
         assertThat(turns.get(0).words()).isEmpty();
         assertThat(turns.get(0).sentences()).isNotEmpty();
         assertThat(turns.get(1).words())
-                .isEqualTo("Welcome to Harbour Talk for Thursday, March 12th, 2026. I'm Jonas Adeyemi, here with Mara"
-                        + " Lindqvist.");
+                .startsWith("Welcome to Harbour Talk for Thursday, March 12th, 2026. I'm Jonas Adeyemi, here with Mara"
+                        + " Lindqvist.")
+                .contains("made by machine");
         assertThat(said(turns))
-                .contains("We went through three reports for this, and one story still rests on a single outlet.")
+                .contains("We went through three reports for this.", "One story rests on a single outlet.")
                 .contains("Everything we said is in the notes with its source: two stories, three publishers.")
-                .endsWith("See you then.");
+                .endsWith("We'll be back with the next issue.");
     }
 
     @Test

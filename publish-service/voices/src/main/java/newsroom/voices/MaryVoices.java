@@ -23,6 +23,8 @@ final class MaryVoices {
     private final LocalMaryInterface mary;
 
     MaryVoices() {
+        // Left alone it writes what it speaks to log/server.log, wherever it was started.
+        System.setProperty("log4j.logger.marytts", "WARN,stderr");
         try {
             mary = new LocalMaryInterface();
         } catch (MaryConfigurationException e) {
