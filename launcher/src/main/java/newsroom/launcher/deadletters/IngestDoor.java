@@ -14,6 +14,7 @@ public final class IngestDoor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int OK = 200;
+    private static final String SAID_SINCE = "ALREADY_RERUN";
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -39,7 +40,8 @@ public final class IngestDoor {
                 .build();
         try {
             HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(answer.statusCode() == OK, code(answer));
+            String code = code(answer);
+            return new Answer(answer.statusCode() == OK || code.equals(SAID_SINCE), code);
         } catch (IOException e) {
             return new Answer(false, "INGEST_AWAY " + e.getMessage());
         } catch (InterruptedException e) {
@@ -57,6 +59,11 @@ public final class IngestDoor {
         }
     }
 
-    /** @param code stable, such as {@code ALREADY_RERUN} */
+    /**
+     * What became of the story.
+     *
+     * @param done whether it has been said again, now or before the book could be written
+     * @param code stable, such as {@code ALREADY_RERUN}
+     */
     record Answer(boolean done, String code) {}
 }
