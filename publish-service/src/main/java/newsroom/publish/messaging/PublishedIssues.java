@@ -10,13 +10,15 @@ import newsroom.wire.Outbox;
 class PublishedIssues implements IssueAnnouncer {
 
     private final Outbox outbox;
+    private final LineTraces lines;
 
-    PublishedIssues(Outbox outbox) {
+    PublishedIssues(Outbox outbox, LineTraces lines) {
         this.outbox = outbox;
+        this.lines = lines;
     }
 
     @Override
     public void announce(IssuePublished event) {
-        outbox.put(Topics.ISSUES_PUBLISHED, event);
+        outbox.put(Topics.ISSUES_PUBLISHED, event, lines.of(event.issue()));
     }
 }

@@ -2,6 +2,7 @@ package newsroom.publish.messaging;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import newsroom.contracts.cluster.ClusterSummarized;
 import newsroom.publish.issue.PublishingDesk;
 import newsroom.wire.EventTypes;
@@ -14,15 +15,22 @@ class SummarizedClusters {
 
     private final Hop hop;
     private final PublishingDesk desk;
+    private final LineTraces lines;
 
-    SummarizedClusters(Hop hop, PublishingDesk desk) {
+    SummarizedClusters(Hop hop, PublishingDesk desk, LineTraces lines) {
         this.hop = hop;
         this.desk = desk;
+        this.lines = lines;
     }
 
     @Incoming("clusters-summarized")
     @Blocking
     void onBriefs(ConsumerRecords<String, byte[]> records) {
-        hop.pass(records, EventTypes.of(ClusterSummarized.TYPE, ClusterSummarized.class), desk::lay);
+        hop.pass(records, EventTypes.of(ClusterSummarized.TYPE, ClusterSummarized.class), this::lay);
+    }
+
+    private void lay(List<ClusterSummarized> briefs) {
+        lines.keep(briefs);
+        desk.lay(briefs);
     }
 }
