@@ -95,8 +95,8 @@ public class Traces {
     /** What the broker has acknowledged, with the headers that it had in the outbox. */
     void said(List<Dispatch> dispatches, Instant from, Instant until) {
         if (!off) {
-            dispatches.forEach(
-                    dispatch -> TraceParent.of(dispatch.headers()).ifPresent(span -> said(dispatch, span, from, until)));
+            dispatches.forEach(dispatch ->
+                    TraceParent.of(dispatch.headers()).ifPresent(span -> said(dispatch, span, from, until)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import newsroom.contracts.DeskEvent;
 import newsroom.contracts.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -60,7 +61,7 @@ class TracesTest {
         scoring.traces.said(List.of(waiting), FILED, FILED);
 
         SpanData process = scoring.span("process stories.ingested");
-        assertThat(process.getParentSpanId()).isEqualTo(story.headers().get("traceparent").substring(36, 52));
+        assertThat(process.getParentSpanId()).isEqualTo(parentOf(story).substring(36, 52));
         assertThat(scoring.span("send stories.scored").getParentSpanId()).isEqualTo(process.getSpanId());
         assertThat(scoring.spans()).extracting(SpanData::getTraceId).containsOnly(traceOf(story));
     }
@@ -94,7 +95,8 @@ class TracesTest {
         assertThat(publish.spans())
                 .filteredOn(span -> span.getName().equals("print"))
                 .hasSize(2)
-                .allSatisfy(span -> assertThat(span.getLinks().get(0).getSpanContext().getSpanId())
+                .allSatisfy(span -> assertThat(
+                                span.getLinks().get(0).getSpanContext().getSpanId())
                         .isEqualTo(sent.getSpanId()))
                 .extracting(SpanData::getTraceId)
                 .containsExactly(traceOf(one), traceOf(two));
@@ -113,7 +115,9 @@ class TracesTest {
     @Test
     void a_header_that_is_no_traceparent_is_no_trace() {
         for (String written : List.of("", "00-xyz", "00-" + "0".repeat(32), "zz".repeat(40))) {
-            assertThat(TraceParent.of(Map.of("traceparent", written))).as(written).isEmpty();
+            assertThat(TraceParent.of(Map.of("traceparent", written)))
+                    .as(written)
+                    .isEmpty();
         }
         assertThat(TraceParent.of(Map.of())).isEmpty();
     }
@@ -132,8 +136,12 @@ class TracesTest {
                 Map.of());
     }
 
+    private static String parentOf(Dispatch dispatch) {
+        return Objects.requireNonNull(dispatch.headers().get("traceparent"));
+    }
+
     private static String traceOf(Dispatch dispatch) {
-        return dispatch.headers().get("traceparent").substring(3, 35);
+        return parentOf(dispatch).substring(3, 35);
     }
 
     private static long nanos(Instant instant) {
