@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,10 +63,11 @@ public class Settings {
                 .toList();
     }
 
-    /** Names of ours that no service reads: a slip of the pen. In the spelling that they were found in. */
+    /** Names of ours that no service reads: a slip of the pen. Each once, in the spelling of the environment where it has it. */
     public List<String> unknown() {
+        Set<String> told = new HashSet<>(known);
         return names().filter(name -> name.startsWith("newsroom.") || name.startsWith("NEWSROOM_"))
-                .filter(name -> !known.contains(spelled(name)))
+                .filter(name -> told.add(spelled(name)))
                 .toList();
     }
 

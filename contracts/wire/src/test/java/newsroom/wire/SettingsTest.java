@@ -77,10 +77,7 @@ class SettingsTest {
                 "NEWSROOM_OPERATORS_KEY_FILE", "/run/key",
                 "PATH", "/bin"));
 
-        assertThat(settings.unknown())
-                .contains("NEWSROOM_INGST_PACE")
-                .allMatch(name -> name.contains("IN")
-                        && name.toUpperCase(java.util.Locale.ROOT).contains("INGST"));
+        assertThat(settings.unknown()).containsExactly("NEWSROOM_INGST_PACE");
     }
 
     @Test
