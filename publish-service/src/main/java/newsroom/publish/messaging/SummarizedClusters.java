@@ -4,9 +4,11 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import newsroom.contracts.cluster.ClusterSummarized;
+import newsroom.publish.issue.LineTraces;
 import newsroom.publish.issue.PublishingDesk;
 import newsroom.wire.EventTypes;
 import newsroom.wire.Hop;
+import newsroom.wire.Traces;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -15,11 +17,13 @@ class SummarizedClusters {
 
     private final Hop hop;
     private final PublishingDesk desk;
+    private final Traces traces;
     private final LineTraces lines;
 
-    SummarizedClusters(Hop hop, PublishingDesk desk, LineTraces lines) {
+    SummarizedClusters(Hop hop, PublishingDesk desk, Traces traces, LineTraces lines) {
         this.hop = hop;
         this.desk = desk;
+        this.traces = traces;
         this.lines = lines;
     }
 
@@ -30,7 +34,9 @@ class SummarizedClusters {
     }
 
     private void lay(List<ClusterSummarized> briefs) {
-        lines.keep(briefs);
+        if (!traces.off()) {
+            briefs.forEach(event -> lines.keep(event.brief().cluster().id(), Traces.of(event)));
+        }
         desk.lay(briefs);
     }
 }
