@@ -106,7 +106,7 @@ public final class TextPress {
     private void wrap(String first, String next, String text) {
         StringBuilder line = new StringBuilder(first);
         int empty = first.length();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.replaceAll("\\p{Cc}+", " ").strip().split("\\s+")) {
             if (line.length() > empty && line.length() + 1 + word.length() > WIDTH) {
                 line(line.toString());
                 line = new StringBuilder(next);

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is printed on paper without markup: a word forges no line, no colour and no link. */
 class HostileWordsTest {
 
-    private static final Pattern LIVE_LINK = Pattern.compile("(?<!\\\\)!?\\[[^\\]]*(?<!\\\\)]\\((?!https?://)[^)]*\\)");
-    private static final Pattern LIVE_TAG = Pattern.compile("(?<!\\\\)<[a-zA-Z!/?]");
+    private static final Pattern LIVE_LINK = Pattern.compile("(?<!\\\\)!?\\[[^\\]]*(?<!\\\\)]\\((?!<?https?://)[^)]*\\)");
+    private static final Pattern LIVE_TAG = Pattern.compile("(?<!\\\\|\\]\\()<[a-zA-Z!/?]");
 
     static List<String> orders() {
         return Hostile.orders();
