@@ -85,11 +85,12 @@ public class Settings {
         return value.getSourceName() == null ? "" : value.getSourceName();
     }
 
-    /** As the environment spells it, with one underscore for several; a number in brackets is {@code [*]}. */
+    /** As the environment spells it, with one underscore for several; a number in brackets is {@code [*]}, or nothing at the end. */
     private static String spelled(String name) {
         return name.replaceAll("\\[\\d+]", "[*]")
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[^A-Z0-9*]+", "_")
-                .replaceAll("_\\d+__?|_\\*_", "_*_");
+                .replaceAll("_\\d+__?|_\\*_", "_*_")
+                .replaceAll("_\\*_$", "");
     }
 }
