@@ -33,7 +33,7 @@ public final class ShowTime {
         List<Spoken> turns = new Screenplay(
                         issue,
                         URI.create("http://localhost:8080/"),
-                        written -> forms.of(written).text())
+                        forms::of)
                 .turns();
         Path folder = Files.createTempDirectory("newsroom-showtime");
         Bench bench = new FileBench(folder, Clock.systemUTC());
@@ -79,6 +79,9 @@ public final class ShowTime {
 
         @Override
         public void sent(String voice, int characters) {}
+
+        @Override
+        public void dropped(String issue, String symbols) {}
 
         @Override
         public void failed(String code) {
