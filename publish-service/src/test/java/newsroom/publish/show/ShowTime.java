@@ -42,7 +42,7 @@ public final class ShowTime {
         ShowMaker.Made made = maker.make(
                 issue,
                 turns,
-                new BoothVoice(Path.of(args[1]), 192, Duration.ofMinutes(5)),
+                new BoothVoice(Path.of(args[1]), 128, Duration.ofMinutes(5)),
                 new Jpeg().small(issue.title()),
                 () -> {});
         Episode episode = made.episode();
