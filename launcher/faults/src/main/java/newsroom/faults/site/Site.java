@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsroom.launcher.plan.Home;
+import newsroom.launcher.process.Training;
 import newsroom.launcher.services.Http;
 import newsroom.plant.DeclaredTopics;
 import newsroom.plant.Ports;
@@ -106,6 +107,10 @@ public final class Site implements AutoCloseable {
         DeclaredTopics.on(doors.bootstrapServers(), Doors.BROKERS);
         services.values().forEach(Member::start);
         await("the services", this::allReady);
+        Map<String, Long> running = new LinkedHashMap<>();
+        services.forEach((name, member) -> running.putIfAbsent(name.substring(0, name.lastIndexOf('-')), member.pid()));
+        Training training = programs.train(running);
+        await("the class archives", training::over);
     }
 
     public boolean allReady() {
