@@ -48,6 +48,9 @@ public final class Faults implements Callable<Integer> {
     @Option(names = "--kills", description = "of F1")
     private int kills;
 
+    @Option(names = "--share", defaultValue = "1", description = "of the stories of all faults but F1 (1)")
+    private double share;
+
     @Option(names = "--rate", defaultValue = "25", description = "items a second at most (25)")
     private double rate;
 
@@ -64,7 +67,7 @@ public final class Faults implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Files.createDirectories(data.resolve("logs"));
-        List<Fault> faults = Programme.of(profile, stories, kills).stream()
+        List<Fault> faults = Programme.of(profile, stories, kills, share).stream()
                 .filter(fault -> only.isEmpty() || only.contains(fault.id()))
                 .toList();
         List<Row> rows = new ArrayList<>();
@@ -76,7 +79,11 @@ public final class Faults implements Callable<Integer> {
             try (OffsetWatch offsets = new OffsetWatch(doors.bootstrapServers())) {
                 Feeder feeder = new Feeder(doors.service("ingest", 1), KEY);
                 Tour tour = new Tour(site, feeder, seed, rate, offsets, Faults::note);
-                faults.forEach(fault -> rows.add(tour.go(fault)));
+                for (Fault fault : faults) {
+                    Row row = tour.go(fault);
+                    rows.add(row);
+                    note(row.line());
+                }
                 convicted = new Controls(Faults::note).run(tour.evidence());
                 feeder.close();
             }

@@ -24,28 +24,31 @@ final class Programme {
      * @param profile {@code ci} is F1 alone; {@code full} is everything
      * @param stories of F1; 0 for what the profile says
      * @param kills of F1; 0 for what the profile says
+     * @param share how much of the stories of the others, 0 to 1
      */
-    static List<Fault> of(String profile, int stories, int kills) {
+    static List<Fault> of(String profile, int stories, int kills, double share) {
         boolean full = profile.equals("full");
         Fault first = new KillServices(
                 stories > 0 ? stories : full ? 10_000 : 2_000, kills > 0 ? kills : full ? 50 : 10);
-        return full ? all(first) : List.of(first);
+        return full ? all(first, share) : List.of(first);
     }
 
-    private static List<Fault> all(Fault first) {
+    private static List<Fault> all(Fault first, double share) {
+        int thousand = (int) (1_000 * share);
+        int some = (int) (500 * share);
         return List.of(
                 first,
-                new KillBrokers(1_000, 12),
-                new LoseMajority(500, 60),
-                new KillAll(500),
-                new KillDatabase(800, 8),
-                new Freeze(1_000, 20),
-                new RebalanceStorm(1_000, 24),
-                new RollingRestart(500, 2),
-                new Poison(1_000, 500),
-                new Rewind(300),
-                new Rebuild(300, false),
-                new Rebuild(300, true),
-                new Redelivery(300));
+                new KillBrokers(thousand, (int) Math.ceil(12 * share)),
+                new KillDatabase(thousand, (int) Math.ceil(8 * share)),
+                new Freeze(thousand, 20),
+                new LoseMajority(some, 60),
+                new KillAll(some),
+                new Poison(thousand, thousand / 2),
+                new Rewind(some),
+                new Redelivery(some),
+                new Rebuild(some, false),
+                new Rebuild(some, true),
+                new RollingRestart(some, (int) Math.ceil(2 * share)),
+                new RebalanceStorm(thousand, (int) Math.ceil(40 * share)));
     }
 }

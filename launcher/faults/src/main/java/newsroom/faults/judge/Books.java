@@ -13,7 +13,7 @@ import newsroom.wire.EventCodec;
 public final class Books {
 
     private static final String ISSUES = """
-            select i.name, i.edition, i.number, i.slot, coalesce(i.closed_by, ''),
+            select i.name, i.edition, i.number, i.slot, upper(coalesce(i.closed_by, '')),
                 (select count(*) from laid l where l.issue_id = i.id), encode(i.body, 'hex')
             from issue i order by i.edition, i.number""";
     private static final String HOMELESS = """
