@@ -2,6 +2,7 @@ package newsroom.faults;
 
 import java.util.List;
 import newsroom.faults.fault.Fault;
+import newsroom.faults.fault.ForgottenOutbox;
 import newsroom.faults.fault.Freeze;
 import newsroom.faults.fault.KillAll;
 import newsroom.faults.fault.KillBrokers;
@@ -49,6 +50,8 @@ final class Programme {
                 new Rebuild(some, false),
                 new Rebuild(some, true),
                 new RollingRestart(some, (int) Math.ceil(2 * share)),
-                new RebalanceStorm(thousand, (int) Math.ceil(40 * share)));
+                new RebalanceStorm(thousand, (int) Math.ceil(40 * share)),
+                // Last: what it loses stays lost.
+                new ForgottenOutbox(some));
     }
 }

@@ -3,6 +3,7 @@ package newsroom.faults;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import newsroom.faults.fault.Fault;
 import newsroom.faults.judge.Finding;
 
 /**
@@ -25,8 +26,13 @@ record Row(
         findings = List.copyOf(findings);
     }
 
+    /** Whether it came out as it should: everything holds, or the control is found out. */
     boolean holds() {
-        return drainSeconds >= 0 && findings.stream().allMatch(Finding::holds);
+        return isControl() ? lost() > 0 : drainSeconds >= 0 && findings.stream().allMatch(Finding::holds);
+    }
+
+    private boolean isControl() {
+        return id.equals(Fault.CONTROL);
     }
 
     long lost() {
@@ -53,7 +59,14 @@ record Row(
                 String.valueOf(twice()),
                 drained,
                 calledBack.isEmpty() ? "none" : String.join("; ", calledBack),
-                (broken.isEmpty() ? "holds" : "BROKEN: " + broken) + " |");
+                verdict(broken) + " |");
+    }
+
+    private String verdict(String broken) {
+        if (isControl()) {
+            return (holds() ? "found out: " : "NOT found out: ") + broken;
+        }
+        return broken.isEmpty() ? "holds" : "BROKEN: " + broken;
     }
 
     private long count(String invariant) {

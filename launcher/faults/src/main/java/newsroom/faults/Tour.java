@@ -29,6 +29,7 @@ import newsroom.launcher.ledger.Readers;
 final class Tour {
 
     private static final Duration DRAIN = Duration.ofMinutes(5);
+    private static final Duration CONTROL_DRAIN = Duration.ofSeconds(30);
     private static final Duration BACK = Duration.ofMinutes(2);
     private static final int LOOKED_AT = 40;
 
@@ -65,7 +66,7 @@ final class Tour {
         made += fault.stories();
         String done = strike(fault, scene);
         site.await("the end of the feed", () -> !sending.isAlive());
-        boolean drained = site.pass(DRAIN, settling::settled);
+        boolean drained = site.pass(fault.id().equals(Fault.CONTROL) ? CONTROL_DRAIN : DRAIN, settling::settled);
         double seconds = drained ? scene.since().toMillis() / 1e3 : -1;
         site.pass(BACK, site::allReady);
         planted += scene.planted();

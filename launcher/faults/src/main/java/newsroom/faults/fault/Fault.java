@@ -3,6 +3,9 @@ package newsroom.faults.fault;
 /** Something that goes wrong while stories come in. It ends with everybody back at work. */
 public interface Fault {
 
+    /** The id of the control among them, after which the judge must find something lost. */
+    String CONTROL = "F0";
+
     /** As docs/reliability.md numbers them. */
     String id();
 
