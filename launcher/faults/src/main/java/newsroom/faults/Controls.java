@@ -66,7 +66,8 @@ final class Controls {
         return said(
                 honest,
                 honest.said().stream()
-                        .filter(said -> !said.topic().equals(topic) || !said.subject().equals(victim))
+                        .filter(said ->
+                                !said.topic().equals(topic) || !said.subject().equals(victim))
                         .toList());
     }
 
@@ -74,18 +75,38 @@ final class Controls {
         Said one = honest.said().get(0);
         List<Said> said = new ArrayList<>(honest.said());
         said.add(new Said(
-                one.topic(), one.id(), one.type(), one.subject(), one.sequence(), "forged", one.outcome(), one.cluster()));
+                one.topic(),
+                one.id(),
+                one.type(),
+                one.subject(),
+                one.sequence(),
+                "forged",
+                one.outcome(),
+                one.cluster()));
         return said(honest, said);
     }
 
     private static Printed otherwise(Printed one) {
         return new Printed(
-                one.id(), one.edition(), one.number(), one.date(), one.revision(), "forged", one.inFull(), one.clusters());
+                one.id(),
+                one.edition(),
+                one.number(),
+                one.date(),
+                one.revision(),
+                "forged",
+                one.inFull(),
+                one.clusters());
     }
 
     private static Printed later(Printed one) {
         return new Printed(
-                one.id() + "-later", one.edition(), one.number() + 1_000, "later", 1, "forged", one.inFull(),
+                one.id() + "-later",
+                one.edition(),
+                one.number() + 1_000,
+                "later",
+                1,
+                "forged",
+                one.inFull(),
                 one.clusters());
     }
 
@@ -98,8 +119,7 @@ final class Controls {
     }
 
     private static Kept.Shelf changed(Kept.Shelf one) {
-        return new Kept.Shelf(
-                one.id(), one.edition(), one.number(), one.slot(), "DEADLINE", one.laid(), "forged");
+        return new Kept.Shelf(one.id(), one.edition(), one.number(), one.slot(), "DEADLINE", one.laid(), "forged");
     }
 
     private static Evidence unlike(Evidence honest) {
@@ -108,36 +128,80 @@ final class Controls {
         shown.add(new Shown(
                 first.replica(), first.issues().subList(1, first.issues().size()), first.broken()));
         return new Evidence(
-                honest.receipts(), honest.said(), honest.printed(), honest.kept(), shown, honest.lags(),
-                honest.backwards(), honest.deadLetters(), honest.planted(), honest.mostMemory());
+                honest.receipts(),
+                honest.said(),
+                honest.printed(),
+                honest.kept(),
+                shown,
+                honest.lags(),
+                honest.backwards(),
+                honest.deadLetters(),
+                honest.planted(),
+                honest.mostMemory());
     }
 
     private static Evidence said(Evidence honest, List<Said> said) {
         return new Evidence(
-                honest.receipts(), said, honest.printed(), honest.kept(), honest.shown(), honest.lags(),
-                honest.backwards(), honest.deadLetters(), honest.planted(), honest.mostMemory());
+                honest.receipts(),
+                said,
+                honest.printed(),
+                honest.kept(),
+                honest.shown(),
+                honest.lags(),
+                honest.backwards(),
+                honest.deadLetters(),
+                honest.planted(),
+                honest.mostMemory());
     }
 
     private static Evidence printed(Evidence honest, UnaryOperator<Printed> forgery) {
         List<Printed> printed = new ArrayList<>(honest.printed());
-        honest.printed().stream().filter(one -> !one.inFull().isEmpty()).findFirst().map(forgery).ifPresent(printed::add);
+        honest.printed().stream()
+                .filter(one -> !one.inFull().isEmpty())
+                .findFirst()
+                .map(forgery)
+                .ifPresent(printed::add);
         return new Evidence(
-                honest.receipts(), honest.said(), printed, honest.kept(), honest.shown(), honest.lags(),
-                honest.backwards(), honest.deadLetters(), honest.planted(), honest.mostMemory());
+                honest.receipts(),
+                honest.said(),
+                printed,
+                honest.kept(),
+                honest.shown(),
+                honest.lags(),
+                honest.backwards(),
+                honest.deadLetters(),
+                honest.planted(),
+                honest.mostMemory());
     }
 
     /** An open issue twice over, or a closed one in place of what it was. */
     private static Evidence shelves(Evidence honest, UnaryOperator<Kept.Shelf> forgery) {
         List<Kept.Shelf> issues = new ArrayList<>(honest.kept().issues());
-        Kept.Shelf forged = forgery.apply(
-                issues.stream().filter(row -> row.closedBy().isEmpty()).findFirst().orElse(issues.get(0)));
+        Kept.Shelf forged = forgery.apply(issues.stream()
+                .filter(row -> row.closedBy().isEmpty())
+                .findFirst()
+                .orElse(issues.get(0)));
         issues.add(forged);
         Kept kept = honest.kept();
         Kept other = new Kept(
-                kept.stories(), kept.lastPlace(), kept.decisions(), kept.waiting(), kept.through(), kept.unsaid(),
-                kept.homeless(), issues);
+                kept.stories(),
+                kept.lastPlace(),
+                kept.decisions(),
+                kept.waiting(),
+                kept.through(),
+                kept.unsaid(),
+                kept.homeless(),
+                issues);
         return new Evidence(
-                honest.receipts(), honest.said(), honest.printed(), other, honest.shown(), honest.lags(),
-                honest.backwards(), honest.deadLetters(), honest.planted(), honest.mostMemory());
+                honest.receipts(),
+                honest.said(),
+                honest.printed(),
+                other,
+                honest.shown(),
+                honest.lags(),
+                honest.backwards(),
+                honest.deadLetters(),
+                honest.planted(),
+                honest.mostMemory());
     }
 }

@@ -29,8 +29,8 @@ final class Programme {
      */
     static List<Fault> of(String profile, int stories, int kills, double share) {
         boolean full = profile.equals("full");
-        Fault first = new KillServices(
-                stories > 0 ? stories : full ? 10_000 : 2_000, kills > 0 ? kills : full ? 50 : 10);
+        Fault first =
+                new KillServices(stories > 0 ? stories : full ? 10_000 : 2_000, kills > 0 ? kills : full ? 50 : 10);
         return full ? all(first, share) : List.of(first);
     }
 

@@ -74,7 +74,8 @@ final class Tour {
         findings.forEach(finding -> diary.accept(
                 "   " + finding.invariant() + (finding.holds() ? " holds: " : " BROKEN: ") + finding.figures()));
         offsets.backwards().forEach(line -> diary.accept("   offset went back: " + line));
-        List<String> calledBack = site.calledBack().subList(called, site.calledBack().size());
+        List<String> calledBack =
+                site.calledBack().subList(called, site.calledBack().size());
         return new Row(fault.id(), fault.name(), done, fault.stories(), seconds, calledBack, findings);
     }
 
@@ -96,7 +97,9 @@ final class Tour {
             readers.lags().stream()
                     .filter(lag -> lag.ours())
                     .forEach(lag -> lags.put(lag.group() + " " + lag.topic(), lag.records()));
-            dead = readers.records(deadLetters()).values().stream().mapToLong(Long::longValue).sum();
+            dead = readers.records(deadLetters()).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
         }
         return new Evidence(
                 feeder.receipts(),

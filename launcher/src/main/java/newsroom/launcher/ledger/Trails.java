@@ -51,8 +51,8 @@ final class Trails {
 
     /** How many stories of the span had which end; in the order of ends. */
     Map<Fate, Long> fates(Span span) {
-        Map<Fate, Long> fates = new TreeMap<>(
-                java.util.Comparator.comparing(Fate::end).thenComparing(Fate::code));
+        Map<Fate, Long> fates =
+                new TreeMap<>(java.util.Comparator.comparing(Fate::end).thenComparing(Fate::code));
         came.forEach((story, at) -> {
             if (span.holds(at.at())) {
                 fates.merge(fate(story, at.sequence()), 1L, Long::sum);

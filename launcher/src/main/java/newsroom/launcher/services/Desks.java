@@ -23,8 +23,7 @@ public record Desks(Http http, PortPlan ports) {
 
     /** What ingest counted between two instants. */
     public Optional<SpanCount> count(Instant since, Instant until) {
-        return http.json(
-                ports.of("ingest"), "/api/v1/intake/span?since=" + since + "&until=" + until, SpanCount.class);
+        return http.json(ports.of("ingest"), "/api/v1/intake/span?since=" + since + "&until=" + until, SpanCount.class);
     }
 
     /** What publish made of every event. */

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class TrailsTest {
 
     private static final Instant NOON = Instant.parse("2026-06-02T12:00:00Z");
-    private static final Span DAY = new Span(Instant.parse("2026-06-02T00:00:00Z"), Instant.parse("2026-06-03T00:00:00Z"));
+    private static final Span DAY =
+            new Span(Instant.parse("2026-06-02T00:00:00Z"), Instant.parse("2026-06-03T00:00:00Z"));
 
     private final Trails trails = new Trails(
             new Trails.Places(100, 100, 100),
@@ -30,11 +31,12 @@ class TrailsTest {
         reported("c", "old");
         reported("d", "waiting");
 
-        assertThat(lines()).containsOnly(
-                Map.entry("published", 1L),
-                Map.entry("below threshold (BELOW_SCORE)", 1L),
-                Map.entry("expired (TOO_OLD)", 1L),
-                Map.entry("lies for an open issue", 1L));
+        assertThat(lines())
+                .containsOnly(
+                        Map.entry("published", 1L),
+                        Map.entry("below threshold (BELOW_SCORE)", 1L),
+                        Map.entry("expired (TOO_OLD)", 1L),
+                        Map.entry("lies for an open issue", 1L));
     }
 
     @Test
@@ -80,8 +82,11 @@ class TrailsTest {
         trails.judged("no desk", "NEW_EVENT", "", "homeless");
         trails.summarized("homeless", 97);
 
-        assertThat(lines()).containsOnly(
-                Map.entry("LOST (no verdict)", 1L), Map.entry("LOST (no brief)", 1L), Map.entry("LOST (on no desk)", 1L));
+        assertThat(lines())
+                .containsOnly(
+                        Map.entry("LOST (no verdict)", 1L),
+                        Map.entry("LOST (no brief)", 1L),
+                        Map.entry("LOST (on no desk)", 1L));
         assertThat(page(3).balanced()).isFalse();
     }
 
@@ -119,7 +124,8 @@ class TrailsTest {
 
     private Map<String, Long> lines() {
         return trails.fates(DAY).entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(entry -> entry.getKey().line(), Map.Entry::getValue));
+                .collect(java.util.stream.Collectors.toMap(
+                        entry -> entry.getKey().line(), Map.Entry::getValue));
     }
 
     private Ledger.Page page(long ingested) {

@@ -17,7 +17,8 @@ record Copies(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
             return admin.describeTopics(names).allTopicNames().get(15, TimeUnit.SECONDS).values().stream()
                     .flatMap(topic -> topic.partitions().stream())
-                    .allMatch(partition -> partition.isr().size() == partition.replicas().size());
+                    .allMatch(partition ->
+                            partition.isr().size() == partition.replicas().size());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

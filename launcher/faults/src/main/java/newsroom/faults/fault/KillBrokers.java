@@ -38,7 +38,10 @@ public final class KillBrokers implements Fault {
             scene.killAndCallBack(broker, AWAY_MILLIS);
             scene.site().await(broker.name(), scene.site()::plantIsUp);
             // It catches up before the next may die: two dead at once are another fault.
-            scene.site().await("copies of " + broker.name(), new Copies(scene.site().doors().bootstrapServers())::whole);
+            scene.site()
+                    .await(
+                            "copies of " + broker.name(),
+                            new Copies(scene.site().doors().bootstrapServers())::whole);
         }
         return kills + " kills, each after the one before had caught up";
     }

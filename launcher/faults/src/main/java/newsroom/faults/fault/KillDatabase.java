@@ -51,7 +51,8 @@ public final class KillDatabase implements Fault {
             worst = Math.max(worst, scene.since().toMillis());
         }
         return kills + " deaths; all services ready again at most "
-                + String.format(java.util.Locale.ROOT, "%.1f", Duration.ofMillis(worst).toMillis() / 1e3)
+                + String.format(
+                        java.util.Locale.ROOT, "%.1f", Duration.ofMillis(worst).toMillis() / 1e3)
                 + " s after it was back";
     }
 }

@@ -68,7 +68,8 @@ public final class KillServices implements Fault {
     private List<String> victims(Scene scene) {
         int each = (int) (kills * SHARE);
         List<String> victims = new ArrayList<>();
-        Stream.of("ingest-1", "scoring-1", "summarize-1").forEach(name -> victims.addAll(Collections.nCopies(each, name)));
+        Stream.of("ingest-1", "scoring-1", "summarize-1")
+                .forEach(name -> victims.addAll(Collections.nCopies(each, name)));
         while (victims.size() < kills) {
             victims.add("publish-" + (1 + victims.size() % 2));
         }

@@ -41,7 +41,12 @@ public final class Poison implements Fault {
     @Override
     public String strike(Scene scene) {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", scene.site().doors().bootstrapServers(), "acks", "all", "max.request.size", 1_100_000);
+                "bootstrap.servers",
+                scene.site().doors().bootstrapServers(),
+                "acks",
+                "all",
+                "max.request.size",
+                1_100_000);
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < records; i++) {

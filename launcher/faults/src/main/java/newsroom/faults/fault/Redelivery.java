@@ -58,11 +58,12 @@ public final class Redelivery implements Fault {
         List<ConsumerRecord<String, byte[]>> twice = new ArrayList<>(records);
         twice.addAll(records);
         Collections.shuffle(twice, scene.random());
-        Map<String, Object> settings = Map.of("bootstrap.servers", servers, "acks", "all", "max.request.size", 1_100_000);
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", servers, "acks", "all", "max.request.size", 1_100_000);
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            twice.forEach(record -> producer.send(
-                    new ProducerRecord<>(name, null, record.key(), record.value(), record.headers())));
+            twice.forEach(record ->
+                    producer.send(new ProducerRecord<>(name, null, record.key(), record.value(), record.headers())));
         }
         return twice.size();
     }

@@ -25,8 +25,7 @@ public final class Scene {
     private long struck = System.nanoTime();
 
     /** @param before how many items were answered before this fault began */
-    public Scene(
-            Site site, Random random, Feeder feeder, int stories, OffsetWatch offsets, Consumer<String> diary) {
+    public Scene(Site site, Random random, Feeder feeder, int stories, OffsetWatch offsets, Consumer<String> diary) {
         this.site = site;
         this.random = random;
         this.feeder = feeder;

@@ -52,20 +52,28 @@ public final class StoryMill {
         }
         Item earlier = pick(new ArrayList<>(said));
         if (dice < 91) {
-            return new Item(
-                    Item.Kind.COPY, url(), outlet(), outlet(), earlier.title(), earlier.text(), at);
+            return new Item(Item.Kind.COPY, url(), outlet(), outlet(), earlier.title(), earlier.text(), at);
         }
         if (dice < 96) {
             return new Item(
-                    Item.Kind.REPEAT, earlier.url(), earlier.source(), earlier.publisher(), earlier.title(),
-                    earlier.text(), at);
+                    Item.Kind.REPEAT,
+                    earlier.url(),
+                    earlier.source(),
+                    earlier.publisher(),
+                    earlier.title(),
+                    earlier.text(),
+                    at);
         }
         return new Item(Item.Kind.REFUSED, "", outlet(), outlet(), "An item without an address", "Its text.", at);
     }
 
     private Item event(Instant at) {
         Event event = new Event(
-                Words.name(random), Words.name(random), Words.name(random), Words.deed(random), 10 + random.nextInt(990));
+                Words.name(random),
+                Words.name(random),
+                Words.name(random),
+                Words.deed(random),
+                10 + random.nextInt(990));
         recent.addLast(event);
         if (recent.size() > MEMORY) {
             recent.removeFirst();
@@ -82,8 +90,11 @@ public final class StoryMill {
                 + " of " + event.who + " put the bill at " + event.millions + " million crowns. "
                 + Words.closing(random);
         return item(
-                Item.Kind.REPORT, event, event.where + ": " + event.who + " " + event.deed + ", says " + event.speaker,
-                text, at);
+                Item.Kind.REPORT,
+                event,
+                event.where + ": " + event.who + " " + event.deed + ", says " + event.speaker,
+                text,
+                at);
     }
 
     private Item item(Item.Kind kind, Event event, String title, String text, Instant at) {

@@ -58,7 +58,9 @@ public final class Gathering {
                 sequence.matches("0*\\d{1,18}") ? Long.parseLong(sequence) : 0,
                 hash(record.value()),
                 body.path("verdict").path("outcome").asText(""),
-                body.path("cluster").path("id").asText(body.path("into").path("id").asText(""))));
+                body.path("cluster")
+                        .path("id")
+                        .asText(body.path("into").path("id").asText(""))));
         if (record.topic().equals(Topics.ISSUES_PUBLISHED)) {
             printed.add(printed(body.path("issue")));
         }

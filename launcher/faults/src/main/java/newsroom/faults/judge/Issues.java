@@ -61,9 +61,10 @@ final class Issues {
     /** I5: what was announced is what is kept, to the byte. */
     private Finding frozen() {
         Map<String, Set<String>> announced = new HashMap<>();
-        evidence.printed().forEach(printed -> announced
-                .computeIfAbsent(printed.id(), id -> new HashSet<>())
-                .add(printed.hash()));
+        evidence.printed()
+                .forEach(printed -> announced
+                        .computeIfAbsent(printed.id(), id -> new HashSet<>())
+                        .add(printed.hash()));
         long changed = evidence.kept().issues().stream()
                 .filter(row -> !row.open())
                 .filter(row -> !announced.getOrDefault(row.id(), Set.of()).contains(row.hash()))

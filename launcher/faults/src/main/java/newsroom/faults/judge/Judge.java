@@ -43,8 +43,10 @@ public final class Judge {
 
     /** I1: every acknowledged story is on the topics, judged once, and its event on every edition's desk. */
     private void nothingLost() {
-        Set<String> taken =
-                evidence.receipts().stream().filter(Receipt::taken).map(Receipt::story).collect(Collectors.toSet());
+        Set<String> taken = evidence.receipts().stream()
+                .filter(Receipt::taken)
+                .map(Receipt::story)
+                .collect(Collectors.toSet());
         Set<String> ingested = subjects(Topics.STORIES_INGESTED, StoryIngested.TYPE);
         Map<String, Set<String>> verdicts = verdicts();
         long missing = without(taken, ingested);
@@ -55,8 +57,8 @@ public final class Judge {
         findings.add(new Finding(
                 "I1",
                 missing + unjudged + torn + untold + homeless,
-                taken.size() + " taken; lost: " + missing + " before the topic, " + unjudged + " without verdict, " + torn
-                        + " with two, " + untold + " events without brief, " + homeless + " on no desk"));
+                taken.size() + " taken; lost: " + missing + " before the topic, " + unjudged + " without verdict, "
+                        + torn + " with two, " + untold + " events without brief, " + homeless + " on no desk"));
     }
 
     /** I2: no issue, slot or number twice, no event told in full and as new twice by an edition. */
@@ -68,8 +70,9 @@ public final class Judge {
             put(issues, printed.edition() + " number " + printed.number(), printed.id());
             put(issues, printed.edition() + " of " + printed.date(), printed.id());
             Map<String, String> into = merged();
-            printed.inFull().forEach(cluster ->
-                    put(told, printed.edition() + " " + into.getOrDefault(cluster, cluster), printed.id()));
+            printed.inFull()
+                    .forEach(cluster ->
+                            put(told, printed.edition() + " " + into.getOrDefault(cluster, cluster), printed.id()));
         }
         long doubled = issues.values().stream().filter(ids -> ids.size() > 1).count();
         long retold = told.values().stream().filter(ids -> ids.size() > 1).count();
@@ -82,19 +85,22 @@ public final class Judge {
 
     /** I6: nothing is left unsaid, and everything that was decided was said. */
     private void everythingSaid() {
-        long unsaid = evidence.kept().unsaid().values().stream().mapToLong(Long::longValue).sum();
+        long unsaid = evidence.kept().unsaid().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         long stories = subjects(Topics.STORIES_INGESTED, StoryIngested.TYPE).size();
         long verdicts = subjects(Topics.STORIES_SCORED, StoryScored.TYPE).size();
-        long apart = Math.abs(evidence.kept().stories() - stories) + Math.abs(evidence.kept().decisions() - verdicts);
-        findings.add(new Finding(
-                "I6", unsaid + apart, unsaid + " unsaid; rows and topics differ by " + apart));
+        long apart = Math.abs(evidence.kept().stories() - stories)
+                + Math.abs(evidence.kept().decisions() - verdicts);
+        findings.add(new Finding("I6", unsaid + apart, unsaid + " unsaid; rows and topics differ by " + apart));
     }
 
     /** I7: what is said again is the same to the byte. */
     private void samePayload() {
         Map<String, Set<String>> bodies = new HashMap<>();
         evidence.said().forEach(said -> put(bodies, said.topic() + " " + said.id(), said.hash()));
-        long differing = bodies.values().stream().filter(hashes -> hashes.size() > 1).count();
+        long differing =
+                bodies.values().stream().filter(hashes -> hashes.size() > 1).count();
         long again = evidence.said().size() - bodies.size();
         findings.add(new Finding("I7", differing, again + " records said again, " + differing + " of them otherwise"));
     }
@@ -126,7 +132,9 @@ public final class Judge {
         for (Shown shown : evidence.shown()) {
             differing += without(rows, new HashSet<>(shown.issues())) + without(new HashSet<>(shown.issues()), rows);
         }
-        long broken = evidence.shown().stream().mapToLong(shown -> shown.broken().size()).sum();
+        long broken = evidence.shown().stream()
+                .mapToLong(shown -> shown.broken().size())
+                .sum();
         findings.add(new Finding("I9", differing, evidence.shown().size() + " replicas, differing by " + differing));
         findings.add(new Finding("I10", broken, broken + " pages not whole"));
     }
@@ -157,7 +165,8 @@ public final class Judge {
     private Map<String, Set<String>> verdicts() {
         Map<String, Set<String>> verdicts = new HashMap<>();
         evidence.said().stream()
-                .filter(said -> said.type().equals(StoryScored.TYPE) && said.topic().equals(Topics.STORIES_SCORED))
+                .filter(said ->
+                        said.type().equals(StoryScored.TYPE) && said.topic().equals(Topics.STORIES_SCORED))
                 .forEach(said -> put(verdicts, said.subject(), said.outcome() + said.cluster()));
         return verdicts;
     }
@@ -166,7 +175,8 @@ public final class Judge {
     private Set<String> reported() {
         Map<String, String> into = merged();
         return evidence.said().stream()
-                .filter(said -> said.topic().equals(Topics.STORIES_SCORED) && !said.cluster().isEmpty())
+                .filter(said -> said.topic().equals(Topics.STORIES_SCORED)
+                        && !said.cluster().isEmpty())
                 .filter(said -> said.type().equals(StoryScored.TYPE))
                 .map(said -> into.getOrDefault(said.cluster(), said.cluster()))
                 .collect(Collectors.toSet());
@@ -193,7 +203,8 @@ public final class Judge {
     /** @param type empty for any */
     private Set<String> subjects(String topic, String type) {
         return evidence.said().stream()
-                .filter(said -> said.topic().equals(topic) && (type.isEmpty() || said.type().equals(type)))
+                .filter(said -> said.topic().equals(topic)
+                        && (type.isEmpty() || said.type().equals(type)))
                 .map(Said::subject)
                 .collect(Collectors.toSet());
     }

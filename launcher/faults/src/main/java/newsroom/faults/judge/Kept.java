@@ -33,8 +33,7 @@ public record Kept(
      * @param laid how many events lay there when it closed
      * @param hash of the issue as it is kept; empty while it is open
      */
-    public record Shelf(
-            String id, String edition, int number, String slot, String closedBy, int laid, String hash) {
+    public record Shelf(String id, String edition, int number, String slot, String closedBy, int laid, String hash) {
 
         boolean open() {
             return closedBy.isEmpty();

@@ -42,6 +42,9 @@ public record Doors(int first) {
 
     /** @param replica 1 to 4 */
     public int service(String service, int replica) {
-        return first + SERVICES + List.of("ingest", "scoring", "summarize", "publish").indexOf(service) * 5 + replica;
+        return first
+                + SERVICES
+                + List.of("ingest", "scoring", "summarize", "publish").indexOf(service) * 5
+                + replica;
     }
 }

@@ -88,13 +88,11 @@ final class Programs {
     }
 
     private Supplier<List<String>> ours(String name, String main, List<String> args, int heap) {
-        JavaProgram program =
-                JavaProgram.ofClass(name, System.getProperty("java.class.path"), main, args, heap);
+        JavaProgram program = JavaProgram.ofClass(name, System.getProperty("java.class.path"), main, args, heap);
         return () -> program.command(jvm, archive(program), true);
     }
 
     private ClassArchive archive(JavaProgram program) {
-        return archives.computeIfAbsent(
-                program.name(), name -> ClassArchive.of(cache, name, program.jars(), jvm));
+        return archives.computeIfAbsent(program.name(), name -> ClassArchive.of(cache, name, program.jars(), jvm));
     }
 }

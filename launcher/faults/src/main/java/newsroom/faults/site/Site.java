@@ -87,8 +87,7 @@ public final class Site implements AutoCloseable {
     /** A further replica, not started yet. */
     public Member add(String service, int replica) {
         String name = service + "-" + replica;
-        Member member =
-                new Member(name, log(name), programs.service(service), programs.environment(service, replica));
+        Member member = new Member(name, log(name), programs.service(service), programs.environment(service, replica));
         services.put(name, member);
         ports.put(name, doors.service(service, replica));
         return member;

@@ -16,8 +16,8 @@ class JudgeTest {
             new Said("stories.ingested", "i1", "newsroom.story.ingested.v1", "a", 1, "h1", "", ""),
             new Said("stories.scored", "s1", "newsroom.story.scored.v1", "a", 1, "h2", "NEW_EVENT", "c"),
             new Said("clusters.summarized", "b1", "newsroom.cluster.summarized.v1", "c", 1, "h3", "", "c")));
-    private final List<Printed> printed = new ArrayList<>(List.of(
-            new Printed("morning-1", "morning", 1, "2026-01-06", 1, "p", List.of("c"), List.of("c"))));
+    private final List<Printed> printed = new ArrayList<>(
+            List.of(new Printed("morning-1", "morning", 1, "2026-01-06", 1, "p", List.of("c"), List.of("c"))));
 
     @Test
     void an_honest_newsroom_breaks_nothing() {
@@ -89,7 +89,10 @@ class JudgeTest {
                 said,
                 printed,
                 kept,
-                List.of(new Shown("publish-1", printed.stream().map(Printed::id).distinct().toList(), List.of())),
+                List.of(new Shown(
+                        "publish-1",
+                        printed.stream().map(Printed::id).distinct().toList(),
+                        List.of())),
                 Map.of(),
                 List.of(),
                 0,
