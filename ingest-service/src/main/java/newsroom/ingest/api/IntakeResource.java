@@ -1,9 +1,13 @@
 package newsroom.ingest.api;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +47,21 @@ public class IntakeResource {
                         .filter(source -> source.standing() != Standing.REMOVED)
                         .map(Health::of)
                         .toList());
+    }
+
+    /** What a span of time brought, for the ledger; RFC 3339 instants, the later one not in it. */
+    @GET
+    @Path("span")
+    @Transactional
+    public Response span(
+            @QueryParam("since") @DefaultValue("1970-01-01T00:00:00Z") String since,
+            @QueryParam("until") @DefaultValue("9999-01-01T00:00:00Z") String until) {
+        try {
+            return Response.ok(ledger.span(Instant.parse(since), Instant.parse(until)))
+                    .build();
+        } catch (DateTimeParseException e) {
+            return Problem.response(400, "NO_INSTANT", "since and until are instants, such as 2026-06-02T00:00:00Z.");
+        }
     }
 
     /** The whole answer. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryId;
+import newsroom.ingest.intake.Intake;
 import newsroom.ingest.intake.StoryShelf;
 import newsroom.wire.DeskPosition;
 
@@ -75,12 +76,24 @@ class PanacheStoryShelf implements StoryShelf, PanacheRepositoryBase<StoryEntity
 
     @Override
     public void tally(String origin, Map<String, Integer> outcomes) {
-        outcomes.forEach((outcome, n) -> entities.createNativeQuery("""
-                        insert into intake(origin, outcome, n) values (:origin, :outcome, :n)
-                        on conflict (origin, outcome) do update set n = intake.n + excluded.n""")
-                .setParameter("origin", origin)
+        outcomes.forEach((outcome, n) -> {
+            count("""
+                    insert into intake(origin, outcome, n) values (:key, :outcome, :n)
+                    on conflict (origin, outcome) do update set n = intake.n + excluded.n""", origin, outcome, n);
+            if (!outcome.equals(Intake.INGESTED)) {
+                count("""
+                        insert into refusal(hour, outcome, n)
+                        values (date_trunc(:key, now() at time zone 'UTC') at time zone 'UTC', :outcome, :n)
+                        on conflict (hour, outcome) do update set n = refusal.n + excluded.n""", "hour", outcome, n);
+            }
+        });
+    }
+
+    private void count(String sql, String key, String outcome, int n) {
+        entities.createNativeQuery(sql)
+                .setParameter("key", key)
                 .setParameter("outcome", outcome)
                 .setParameter("n", n)
-                .executeUpdate());
+                .executeUpdate();
     }
 }

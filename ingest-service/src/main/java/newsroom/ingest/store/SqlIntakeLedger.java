@@ -2,6 +2,7 @@ package newsroom.ingest.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,24 @@ class SqlIntakeLedger implements IntakeLedger {
             all.computeIfAbsent((String) row[0], origin -> new TreeMap<>()).put((String) row[1], number(row[2]));
         }
         return all;
+    }
+
+    @Override
+    public SpanCount span(Instant since, Instant until) {
+        Number ingested = (Number) entities.createNativeQuery(
+                        "select count(*) from story where fetched_at >= :since and fetched_at < :until")
+                .setParameter("since", since)
+                .setParameter("until", until)
+                .getSingleResult();
+        Map<String, Long> refused = new TreeMap<>();
+        List<?> rows = entities.createNativeQuery("""
+                        select outcome, sum(n) from refusal where hour >= :since and hour < :until
+                        group by outcome""")
+                .setParameter("since", since)
+                .setParameter("until", until)
+                .getResultList();
+        rows.forEach(row -> refused.put((String) ((Object[]) row)[0], number(((Object[]) row)[1])));
+        return new SpanCount(ingested.longValue(), refused);
     }
 
     @SuppressWarnings("unchecked")

@@ -18,12 +18,18 @@ public final class DeclaredTopics {
 
     private DeclaredTopics() {}
 
+    /** On a broker that is alone. */
     public static void on(String bootstrapServers) {
+        on(bootstrapServers, 1);
+    }
+
+    /** @param copies on how many brokers each record lies */
+    public static void on(String bootstrapServers, int copies) {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
             Set<String> there = admin.listTopics().names().get(SECONDS, TimeUnit.SECONDS);
             List<NewTopic> missing = Topics.all().stream()
                     .filter(topic -> !there.contains(topic.name()))
-                    .map(topic -> new NewTopic(topic.name(), topic.partitions(), (short) 1)
+                    .map(topic -> new NewTopic(topic.name(), topic.partitions(), (short) copies)
                             .configs(Map.of(
                                     "retention.ms",
                                     String.valueOf(Duration.ofDays(topic.retentionDays())

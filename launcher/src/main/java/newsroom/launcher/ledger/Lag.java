@@ -9,7 +9,7 @@ public record Lag(String group, String topic, long records) {
     private static final Set<String> SERVICES = Set.copyOf(Plant.DATABASES);
 
     /** Whether the readers are one of our services; anybody else may read as late as they like. */
-    boolean ours() {
+    public boolean ours() {
         return SERVICES.stream().anyMatch(service -> group.equals(service) || group.startsWith(service + "-"));
     }
 }

@@ -39,7 +39,7 @@ public final class Readers implements AutoCloseable {
     }
 
     /** For every group and every topic that it reads. */
-    List<Lag> lags() {
+    public List<Lag> lags() {
         List<Lag> lags = new ArrayList<>();
         List<String> groups = wait(
                         admin.listGroups(ListGroupsOptions.forConsumerGroups()).all())
@@ -54,7 +54,7 @@ public final class Readers implements AutoCloseable {
     }
 
     /** Records on each of {@code topics}, those dropped for their age not counted. */
-    Map<String, Long> records(List<String> topics) {
+    public Map<String, Long> records(List<String> topics) {
         List<TopicPartition> partitions = partitions(topics);
         Map<TopicPartition, Long> first = offsets(partitions, OffsetSpec.earliest());
         Map<TopicPartition, Long> end = offsets(partitions, OffsetSpec.latest());

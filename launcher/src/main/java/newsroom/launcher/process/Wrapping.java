@@ -20,7 +20,8 @@ public record Wrapping(boolean setpriv) {
         return new Wrapping(onPath("setpriv", System.getenv().getOrDefault("PATH", "")));
     }
 
-    List<String> around(List<String> command) {
+    /** The whole command line that runs {@code command} so. */
+    public List<String> around(List<String> command) {
         List<String> wrapped = new ArrayList<>(List.of("/bin/sh", "-c", "trap \"\" INT; exec \"$@\"", "sh"));
         if (setpriv) {
             wrapped.addAll(List.of("setpriv", "--pdeathsig", "TERM", "--"));

@@ -1,5 +1,6 @@
 package newsroom.launcher.services;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,6 +25,16 @@ public record Desks(Http http, PortPlan ports) {
     /** Shows that are still to be made; nothing while publish is away. */
     public OptionalLong showsDue() {
         return tally("publish").stream().mapToLong(Tally::shows).findFirst();
+    }
+
+    /** What ingest counted between two instants. */
+    public Optional<SpanCount> count(Instant since, Instant until) {
+        return http.json(ports.of("ingest"), "/api/v1/intake/span?since=" + since + "&until=" + until, SpanCount.class);
+    }
+
+    /** What publish made of every event. */
+    public Optional<List<Ends.End>> ends() {
+        return new Ends(http, ports.of("publish")).all();
     }
 
     /** Those that give no figures now. */

@@ -37,14 +37,21 @@ public final class Http {
 
     /** The body, when the answer is 200. */
     public Optional<String> text(int port, String path) {
+        return answer(port, path).filter(answer -> answer.statusCode() == 200).map(HttpResponse::body);
+    }
+
+    /** The status, when there is an answer. */
+    public Optional<Integer> status(int port, String path) {
+        return answer(port, path).map(HttpResponse::statusCode);
+    }
+
+    private Optional<HttpResponse<String>> answer(int port, String path) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port).resolve(path))
                 .timeout(PATIENCE)
                 .build();
         try {
-            HttpResponse<String> answer =
-                    client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
+            return Optional.of(client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             return Optional.empty();
         } catch (InterruptedException e) {
