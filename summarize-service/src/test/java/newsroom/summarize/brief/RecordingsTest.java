@@ -53,7 +53,9 @@ class RecordingsTest {
                 .get(0)
                 .recording());
 
-        assertThat(recording.moments()).extracting(Recording.Moment::startMillis).containsExactly(751_400L);
+        assertThat(recording.moments())
+                .extracting(Recording.Moment::startMillis)
+                .containsExactly(751_400L);
         assertThat(recording.seconds(new Span(id(), Span.Part.TRANSCRIPT, 0, 7)))
                 .isEmpty();
         assertThat(recording.seconds(new Span(id(), Span.Part.TEXT, 30, 37))).isEmpty();
