@@ -80,7 +80,8 @@ class ListenIT {
             new PrintedRow(entities).print(ISSUE, 401, "listened", Instant.now());
             printed = true;
         }
-        await().atMost(Duration.ofMinutes(3)).until(() -> episodes.of(ISSUE.id()).isPresent());
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> episodes.of(ISSUE.id()).isPresent());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package newsroom.publish;
 
 import java.util.List;
+import newsroom.contracts.NamedUuid;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.cluster.EpisodeClaims;
+import newsroom.contracts.cluster.Findings;
 import newsroom.contracts.cluster.Modality;
 import newsroom.contracts.cluster.Quote;
 import newsroom.contracts.cluster.Recording;
@@ -14,8 +16,6 @@ import newsroom.contracts.story.Source;
 import newsroom.contracts.story.StoryId;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
-import newsroom.contracts.NamedUuid;
-import newsroom.contracts.cluster.Findings;
 
 /** A story that only an episode tells of: said after twelve minutes and thirty-one seconds. */
 public final class OnTape {
@@ -40,10 +40,18 @@ public final class OnTape {
                 null,
                 new Recording("https://cast.example/7.mp3", List.of(new Recording.Moment(90, 200, 751_400))));
         Quote quote = new Quote(SAID, Quote.Form.SPOKEN, "Ida Holm", 751_400L, span);
-        Sentence claimed =
-                new Sentence("Ida Holm says: “" + SAID + "”", Sentence.Basis.ATTRIBUTED, List.of(span));
+        Sentence claimed = new Sentence("Ida Holm says: “" + SAID + "”", Sentence.Basis.ATTRIBUTED, List.of(span));
         Claim claim = new Claim(
-                "Nobody", "planned", null, Modality.FACT, false, List.of(), List.of(), null, null, Harbour.MORNING,
+                "Nobody",
+                "planned",
+                null,
+                Modality.FACT,
+                false,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Harbour.MORNING,
                 "Nobody had planned for it.",
                 new Span(episode, Span.Part.TRANSCRIPT, 160, 186));
         return new Brief(

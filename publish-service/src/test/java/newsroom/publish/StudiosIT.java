@@ -76,8 +76,8 @@ class StudiosIT {
     void nothing_is_printed_yet() {
         QuarkusTransaction.requiringNew()
                 .run(() -> List.of("episode", "recording", "show_job", "issue where edition = 'harbour-hour'")
-                        .forEach(rows ->
-                                entities.createNativeQuery("delete from " + rows).executeUpdate()));
+                        .forEach(rows -> entities.createNativeQuery("delete from " + rows)
+                                .executeUpdate()));
     }
 
     @Test

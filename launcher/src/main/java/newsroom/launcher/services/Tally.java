@@ -9,7 +9,8 @@ import java.util.Map;
  * @param waiting stories that it has read and not yet decided on
  * @param shows issues that are to be heard and are not made into episodes yet
  */
-public record Tally(long through, long waiting, Map<String, Long> verdicts, long briefs, long clusters, long issues, long shows) {
+public record Tally(
+        long through, long waiting, Map<String, Long> verdicts, long briefs, long clusters, long issues, long shows) {
 
     public Tally {
         verdicts = verdicts == null ? Map.of() : Map.copyOf(verdicts);

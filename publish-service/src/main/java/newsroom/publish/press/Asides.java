@@ -44,8 +44,7 @@ public final class Asides {
         List<Aside> asides = new ArrayList<>();
         findings.conflicts().forEach(conflict -> asides.add(new Aside(label(conflict), text(conflict))));
         findings.quotes()
-                .forEach(quote ->
-                        asides.add(new Aside("In their words", voice(quote, story), List.of(quote.span()))));
+                .forEach(quote -> asides.add(new Aside("In their words", voice(quote, story), List.of(quote.span()))));
         Update update = story.update();
         if (update != null) {
             String since = "What is new since " + DAY.format(update.told());

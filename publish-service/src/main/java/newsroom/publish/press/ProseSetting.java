@@ -58,8 +58,8 @@ final class ProseSetting {
             if (quote != null) {
                 String who =
                         quote.quote().speaker() == null ? "" : quote.quote().speaker() + ", ";
-                List<Run> words = new ArrayList<>(
-                        List.of(Run.plain("“" + quote.quote().text() + "”")));
+                List<Run> words =
+                        new ArrayList<>(List.of(Run.plain("“" + quote.quote().text() + "”")));
                 words.addAll(setting.heard(List.of(quote.quote().span())));
                 pieces.add(Piece.of(Kind.PULL_QUOTE, who + quote.show(), words));
             }

@@ -59,8 +59,7 @@ final class Setting {
     /** A way into the episode, in brackets; nothing where no moment is known. */
     List<Run> heard(List<Span> evidence) {
         return Moment.of(evidence, reports().toList())
-                .map(moment ->
-                        List.of(Run.plain(" ("), Run.link("at " + moment.clock(), moment.url()), Run.plain(")")))
+                .map(moment -> List.of(Run.plain(" ("), Run.link("at " + moment.clock(), moment.url()), Run.plain(")")))
                 .orElse(List.of());
     }
 
@@ -85,9 +84,7 @@ final class Setting {
     }
 
     private Optional<Report> report(Span span) {
-        return reports()
-                .filter(report -> report.story().equals(span.story()))
-                .findFirst();
+        return reports().filter(report -> report.story().equals(span.story())).findFirst();
     }
 
     private Stream<Report> reports() {

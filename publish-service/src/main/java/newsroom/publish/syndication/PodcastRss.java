@@ -133,9 +133,9 @@ public final class PodcastRss {
     /** What was corrected comes before what a player cuts off. */
     private static String description(Episode episode) {
         StringBuilder text = new StringBuilder();
-        episode.notes().corrections().forEach(note -> text.append("Correction: ")
-                .append(note)
-                .append(' '));
+        episode.notes()
+                .corrections()
+                .forEach(note -> text.append("Correction: ").append(note).append(' '));
         return text.append(episode.summary()).append(' ').append(NOTE).toString();
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.issue.Article;
 import newsroom.contracts.issue.Block;
 import newsroom.contracts.issue.Conversation;
 import newsroom.contracts.issue.Issue;
 import newsroom.contracts.issue.SourceIntelligence;
-import newsroom.contracts.cluster.Brief;
 import newsroom.publish.OnTape;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,9 @@ class HeardTest {
 
         Conversation.Turn answer = new Conversation.Turn("Jonas", "And beyond that?", List.of());
 
-        assertThat(printed(new Conversation(List.of(turn, answer)))).contains(OnTape.SAID).contains(LINK);
+        assertThat(printed(new Conversation(List.of(turn, answer))))
+                .contains(OnTape.SAID)
+                .contains(LINK);
     }
 
     @Test
@@ -37,8 +39,10 @@ class HeardTest {
                 "https://cast.example/7",
                 BRIEF.episodes().get(0))));
 
-        assertThat(printed(article).split(java.util.regex.Pattern.quote(LINK), -1)).hasSize(3);
-        assertThat(printed(notes).split(java.util.regex.Pattern.quote(LINK), -1)).hasSize(2);
+        assertThat(printed(article).split(java.util.regex.Pattern.quote(LINK), -1))
+                .hasSize(3);
+        assertThat(printed(notes).split(java.util.regex.Pattern.quote(LINK), -1))
+                .hasSize(2);
     }
 
     @Test

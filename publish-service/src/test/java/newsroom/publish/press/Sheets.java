@@ -22,8 +22,7 @@ public final class Sheets {
     }
 
     static Issue of(Brief... briefs) {
-        List<PrintedStory> stories =
-                Stream.of(briefs).map(Sheets::printed).toList();
+        List<PrintedStory> stories = Stream.of(briefs).map(Sheets::printed).toList();
         return new Issue(
                 "evening-sheet-2026-03-12",
                 "evening-sheet",

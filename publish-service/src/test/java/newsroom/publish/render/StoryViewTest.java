@@ -15,9 +15,15 @@ class StoryViewTest {
 
     @Test
     void sentences_quotes_and_claims_of_an_episode_lead_to_their_moment() {
-        assertThat(story.summary().get(0).voices()).extracting(StoryView.Voice::heard).containsExactly(MOMENT);
-        assertThat(story.quotes().get(0).voices()).extracting(StoryView.Voice::heard).containsExactly(MOMENT);
-        assertThat(story.claims().get(0).said()).extracting(StoryView.Said::heard).containsExactly(MOMENT);
+        assertThat(story.summary().get(0).voices())
+                .extracting(StoryView.Voice::heard)
+                .containsExactly(MOMENT);
+        assertThat(story.quotes().get(0).voices())
+                .extracting(StoryView.Voice::heard)
+                .containsExactly(MOMENT);
+        assertThat(story.claims().get(0).said())
+                .extracting(StoryView.Said::heard)
+                .containsExactly(MOMENT);
     }
 
     @Test

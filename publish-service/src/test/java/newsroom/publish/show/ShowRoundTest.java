@@ -166,7 +166,10 @@ class ShowRoundTest {
                 new FileBench(folder, InstantSource.fixed(EVENING)),
                 counts,
                 new ShowRound.Settings(
-                        URI.create("https://news.example/"), written -> new newsroom.publish.spoken.Spoken(written, "✓"), new Jpeg(), budget));
+                        URI.create("https://news.example/"),
+                        written -> new newsroom.publish.spoken.Spoken(written, "✓"),
+                        new Jpeg(),
+                        budget));
     }
 
     /** Speaks in murmurs. */

@@ -30,11 +30,7 @@ public final class ShowTime {
     public static void main(String[] args) throws Exception {
         Issue issue = newsroom.wire.EventCodec.mapper().readValue(Files.readAllBytes(Path.of(args[0])), Issue.class);
         SpokenForms forms = new SpokenForms(Lexicon.house());
-        List<Spoken> turns = new Screenplay(
-                        issue,
-                        URI.create("http://localhost:8080/"),
-                        forms::of)
-                .turns();
+        List<Spoken> turns = new Screenplay(issue, URI.create("http://localhost:8080/"), forms::of).turns();
         Path folder = Files.createTempDirectory("newsroom-showtime");
         Bench bench = new FileBench(folder, Clock.systemUTC());
         Costs costs = new Costs();

@@ -143,9 +143,8 @@ class SpokenFormsTest {
 
     @Test
     void a_desk_says_names_its_own_way() {
-        SpokenForms ours =
-                new SpokenForms(Lexicon.house()
-                        .with(Map.of("cleartext.fm", Saying.of("clear text F M"), "H100", Saying.of("Hopper card"))));
+        SpokenForms ours = new SpokenForms(Lexicon.house()
+                .with(Map.of("cleartext.fm", Saying.of("clear text F M"), "H100", Saying.of("Hopper card"))));
 
         assertThat(ours.of("An H100 at cleartext.fm and SQL.").text())
                 .isEqualTo("An Hopper card at clear text F M and sequel.");

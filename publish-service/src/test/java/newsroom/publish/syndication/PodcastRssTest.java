@@ -143,13 +143,12 @@ class PodcastRssTest {
 
     @Test
     void notes_have_the_times_of_chapters_and_links_to_every_source() {
-        org.jsoup.nodes.Document notes = org.jsoup.Jsoup.parseBodyFragment(one("http://purl.org/rss/1.0/modules/content/", "encoded").getTextContent());
+        org.jsoup.nodes.Document notes = org.jsoup.Jsoup.parseBodyFragment(
+                one("http://purl.org/rss/1.0/modules/content/", "encoded").getTextContent());
 
         assertThat(notes.select("li").eachText())
                 .containsExactly(
-                        "(00:00) Opening",
-                        "(01:32) Ferry & crane (sources)",
-                        "Merrow <Gazette>: Ferry \"back\"");
+                        "(00:00) Opening", "(01:32) Ferry & crane (sources)", "Merrow <Gazette>: Ferry \"back\"");
         assertThat(notes.select("a").eachAttr("href"))
                 .containsExactly(
                         "https://news.example/stories/1",

@@ -27,8 +27,7 @@ final class Recordings {
     private Recordings() {}
 
     /** All places that a brief of these parts cites. */
-    static List<Span> cited(
-            List<Sentence> printed, List<Claim> claims, List<EpisodeClaims> heard, Findings findings) {
+    static List<Span> cited(List<Sentence> printed, List<Claim> claims, List<EpisodeClaims> heard, Findings findings) {
         List<Sentence> sentences = new ArrayList<>(printed);
         sentences.addAll(findings.whatIsNew());
         findings.ahead().stream().map(Ahead::sentence).forEach(sentences::add);

@@ -44,10 +44,6 @@ class RecordingsTest {
         long seconds = recording.seconds(spoken.sentence().evidence().get(0)).orElseThrow();
         assertThat(seconds).isEqualTo(751);
         assertThat(recording.from(seconds)).isEqualTo("https://cast.example/7.mp3#t=751");
-        assertThat(brief.claims())
-                .filteredOn(claim -> claim.span().part() == Span.Part.TRANSCRIPT)
-                .isNotEmpty()
-                .allSatisfy(claim -> assertThat(recording.seconds(claim.span())).hasValue(751L));
     }
 
     @Test
@@ -57,7 +53,9 @@ class RecordingsTest {
                 .get(0)
                 .recording());
 
-        assertThat(recording.moments()).extracting(Recording.Moment::startMillis).containsExactly(751_400L);
+        assertThat(recording.moments())
+                .extracting(Recording.Moment::startMillis)
+                .containsExactly(751_400L);
         assertThat(recording.seconds(new Span(id(), Span.Part.TRANSCRIPT, 0, 7)))
                 .isEmpty();
         assertThat(recording.seconds(new Span(id(), Span.Part.TEXT, 30, 37))).isEmpty();
