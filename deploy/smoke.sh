@@ -3,10 +3,13 @@
 # packaged services (mvn -Dquick package).
 #   NEWSROOM_PORT            where readers are served, 18080 by default
 #   NEWSROOM_SMOKE_PREFIX    a command in front of curl, where published ports are in another network namespace
+#   NEWSROOM_SMOKE_OVER      a further compose file: deploy/compose.cluster.yml for three brokers and two of each service
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 export NEWSROOM_PORT=${NEWSROOM_PORT:-18080}
+export NEWSROOM_PORT_2=${NEWSROOM_PORT_2:-$((NEWSROOM_PORT + 1))}
+files=(--file docker-compose.yml ${NEWSROOM_SMOKE_OVER:+--file "$NEWSROOM_SMOKE_OVER"})
 site=http://127.0.0.1:$NEWSROOM_PORT
 issue=$site/issues/daily-brief-2026-06-03
 read -ra prefix <<<"${NEWSROOM_SMOKE_PREFIX:-}"
@@ -18,7 +21,7 @@ status() { fetch --output /dev/null --write-out '%{http_code}' "$@"; }
 printed() { fetch --fail "$site/api/v1/issues?limit=100" | grep -o '"id":"[^"]*"' | sort | tr '\n' ' '; }
 etag() { fetch --head "$1" | tr -d '\r' | sed -n 's/^etag: //Ip'; }
 compose() {
-    docker compose --progress plain --ansi never --project-name newsroom-smoke \
+    docker compose --progress plain --ansi never "${files[@]}" --project-name newsroom-smoke \
         --env-file deploy/sample/compose.env "$@"
 }
 
@@ -70,11 +73,12 @@ check_issue() {
 
 check_container() {
     local id user readonly
-    id=$(compose ps --quiet "$1")
-    read -r user readonly < <(docker inspect --format '{{.Config.User}} {{.HostConfig.ReadonlyRootfs}}' "$id")
-    [ "$readonly" = true ] || fail "the root of $1 can be written"
-    [ "$(docker exec "$id" id -u)" -ge 10001 ] || fail "$1 runs as '$user'"
-    ! docker exec "$id" touch /var/tmp/written 2>"$work/refused" || fail "$1 writes outside /tmp"
+    for id in $(compose ps --quiet "$1"); do
+        read -r user readonly < <(docker inspect --format '{{.Config.User}} {{.HostConfig.ReadonlyRootfs}}' "$id")
+        [ "$readonly" = true ] || fail "the root of $1 can be written"
+        [ "$(docker exec "$id" id -u)" -ge 10001 ] || fail "$1 runs as '$user'"
+        ! docker exec "$id" touch /var/tmp/written 2>"$work/refused" || fail "$1 writes outside /tmp"
+    done
 }
 
 trap finish EXIT
@@ -100,6 +104,7 @@ say "no service is root, none writes outside /tmp"
 before=$(etag "$issue.json")
 issues=$(printed)
 say "printed are $issues"
+[ -z "$(tr ' ' '\n' <<<"$issues" | uniq --repeated)" ] || fail "an issue was printed twice"
 [[ $issues == *daily-brief-2026-06-03* ]] || fail "the issue is not among those printed"
 quietly compose down --timeout 20
 quietly compose up --detach --wait

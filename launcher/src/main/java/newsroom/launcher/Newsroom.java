@@ -55,6 +55,7 @@ public final class Newsroom implements Runnable {
                 .addSubcommand(new SampleCommand(around))
                 .addSubcommand(new ReplayCommand(around))
                 .addSubcommand(new LedgerCommand(folders, http, out))
+                .addSubcommand(new RebuildCommand(folders, out))
                 .addSubcommand(DlqCommand.commands(folders, InstantSource.system(), out))
                 .addSubcommand(new StatusCommand(folders, http, out))
                 .addSubcommand(new StopCommand(folders, out))

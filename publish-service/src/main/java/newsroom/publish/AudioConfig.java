@@ -56,7 +56,7 @@ public interface AudioConfig {
         Optional<Path> jars();
 
         /** Heap of their process, in MiB. */
-        @WithDefault("192")
+        @WithDefault("128")
         int megabytes();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import newsroom.contracts.desk.Desk;
 import newsroom.publish.issue.PrintedIssues;
 import newsroom.publish.show.Bench;
 import newsroom.publish.show.CoverPress;
@@ -50,9 +51,10 @@ class SoundBeans {
             Bench bench,
             Ledger ledger,
             CoverPress covers,
+            Desk desk,
             AudioConfig config,
             SiteConfig site) {
-        SpokenForms forms = new SpokenForms(Lexicon.house());
+        SpokenForms forms = new SpokenForms(Lexicon.house().with(desk.speech()));
         return new ShowRound(
                 jobs,
                 issues,
@@ -60,7 +62,7 @@ class SoundBeans {
                 new Mastering(new Jump3r()),
                 bench,
                 ledger,
-                new ShowRound.Settings(site.base(), written -> forms.of(written).text(), covers, config.budget()));
+                new ShowRound.Settings(site.base(), forms::of, covers, config.budget()));
     }
 
     private static List<Voice> voices(AudioConfig config) {

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.ResourceArg;
@@ -27,7 +26,6 @@ import newsroom.publish.show.Episode;
 import newsroom.publish.show.Episodes;
 import newsroom.publish.voice.SpeechServer;
 import newsroom.testkit.Ground;
-import newsroom.wire.EventCodec;
 import org.junit.jupiter.api.Test;
 
 /** An issue with a conversation is spoken by a server on this machine, and is listened to over HTTP. */
@@ -170,20 +168,6 @@ class ShowIT {
     }
 
     private void printed(Issue issue, int id, String sha) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                "insert into issue(id, name, edition, number, slot, opened_at, deadline, closed_at, closed_by,"
-                                        + " title, body, sha256) values (:id, :name, :edition, :number, cast(:slot as date),"
-                                        + " :now, :now, :now, 'DEADLINE', :title, :body, :sha)")
-                        .setParameter("id", id)
-                        .setParameter("name", issue.id())
-                        .setParameter("edition", issue.edition())
-                        .setParameter("number", issue.number())
-                        .setParameter("slot", issue.date().toString())
-                        .setParameter("now", Instant.now())
-                        .setParameter("title", issue.title())
-                        .setParameter("body", EventCodec.bytes(issue))
-                        .setParameter("sha", sha)
-                        .executeUpdate());
+        new PrintedRow(entities).print(issue, id, sha, Instant.now());
     }
 }

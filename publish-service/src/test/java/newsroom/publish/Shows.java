@@ -67,6 +67,17 @@ public final class Shows {
         return issue(LocalDate.of(2026, 3, 12), 3, List.of(new Conversation(turns())));
     }
 
+    /** What was said on the quay on another day: the same again. */
+    public static Issue on(LocalDate date, int number) {
+        return issue(date, number, List.of(new Conversation(turns())));
+    }
+
+    /** The issue with its next revision: the crane is told of first. */
+    public static Issue corrected(Issue issue, String note) {
+        Issue words = issue(issue.date(), issue.number(), issue.blocks(), List.of(CRANE, FERRY));
+        return issue.corrected(words, Instant.parse("2026-03-14T09:00:00Z"), note);
+    }
+
     /** The next day, on which nobody speaks. */
     public static Issue silent() {
         return issue(LocalDate.of(2026, 3, 13), 4, List.of());
@@ -79,6 +90,10 @@ public final class Shows {
     }
 
     private static Issue issue(LocalDate date, int number, List<Block> blocks) {
+        return issue(date, number, blocks, List.of(FERRY, CRANE));
+    }
+
+    private static Issue issue(LocalDate date, int number, List<Block> blocks, List<PrintedStory> stories) {
         return new Issue(
                 "harbour-hour-" + date,
                 "harbour-hour",
@@ -93,7 +108,7 @@ public final class Shows {
                 ClosedBy.DEADLINE,
                 "Compiled by hand.",
                 List.of(),
-                List.of(FERRY, CRANE),
+                stories,
                 List.of(),
                 new Tally(2, 2, 1),
                 "show-notes",

@@ -9,7 +9,11 @@ import newsroom.contracts.story.StoryId;
 import newsroom.contracts.story.StoryKind;
 import org.jspecify.annotations.Nullable;
 
-/** A story as a brief lists it among its sources. */
+/**
+ * A story as a brief lists it among its sources.
+ *
+ * @param recording only of an episode whose audio is known
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Report(
         StoryId story,
@@ -19,7 +23,8 @@ public record Report(
         String title,
         @Nullable Instant publishedAt,
         Instant fetchedAt,
-        @Nullable Discussion discussion) {
+        @Nullable Discussion discussion,
+        @Nullable Recording recording) {
     public Report {
         Objects.requireNonNull(story, "story");
         Objects.requireNonNull(kind, "kind");
@@ -27,5 +32,17 @@ public record Report(
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(fetchedAt, "fetchedAt");
+    }
+    /** A report that is read. */
+    public Report(
+            StoryId story,
+            StoryKind kind,
+            Source source,
+            String url,
+            String title,
+            @Nullable Instant publishedAt,
+            Instant fetchedAt,
+            @Nullable Discussion discussion) {
+        this(story, kind, source, url, title, publishedAt, fetchedAt, discussion, null);
     }
 }

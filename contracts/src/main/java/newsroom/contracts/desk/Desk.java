@@ -19,6 +19,7 @@ import newsroom.contracts.Checks;
  * @param names names that transcripts mishear, and how they are spelt
  * @param topics what it sorts events by; without any, events have no topic
  * @param score how much each feature of a score counts
+ * @param speech how names and abbreviations are said in shows, over the house's own lexicon; as they are written
  */
 public record Desk(
         @JsonProperty(required = true) String name,
@@ -29,7 +30,8 @@ public record Desk(
         @JsonProperty(required = true) List<Edition> editions,
         Map<String, String> names,
         List<Topic> topics,
-        Weights score) {
+        Weights score,
+        Map<String, Saying> speech) {
     public Desk {
         Checks.filled("name", name, 40);
         languages = languages == null || languages.isEmpty() ? List.of("en") : List.copyOf(languages);
@@ -44,6 +46,8 @@ public record Desk(
         });
         topics = topics == null ? List.of() : List.copyOf(topics);
         score = score == null ? Weights.USUAL : score;
+        speech = speech == null ? Map.of() : Map.copyOf(speech);
+        speech.keySet().forEach(written -> Checks.filled("what is written", written, 100));
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("editions is empty: a desk prints at least one");
         }
@@ -60,7 +64,7 @@ public record Desk(
             List<DeskSource> sources,
             List<Publisher> publishers,
             List<Edition> editions) {
-        this(name, languages, interests, sources, publishers, editions, Map.of(), List.of(), Weights.USUAL);
+        this(name, languages, interests, sources, publishers, editions, Map.of(), List.of(), Weights.USUAL, Map.of());
     }
 
     private static void unlike(String what, List<String> names) {

@@ -9,4 +9,11 @@ public record Dispatch(String topic, String key, byte[] body, Map<String, String
     public Dispatch {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
+
+    /** The same with one more header. */
+    Dispatch with(String header, String text) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, text);
+        return new Dispatch(topic, key, body, more);
+    }
 }

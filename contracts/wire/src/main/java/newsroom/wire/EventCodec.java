@@ -54,7 +54,7 @@ public final class EventCodec {
 
     /** The event as it goes on {@code topic}, said by {@code service}. */
     public static Dispatch encode(String topic, String key, DeskEvent event, String service) {
-        String id = NamedUuid.of(event.type() + "|" + event.identity()).toString();
+        String id = id(event);
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", id);
@@ -64,7 +64,7 @@ public final class EventCodec {
         headers.put("ce_time", event.occurredAt().toString());
         headers.put("ce_sequence", String.format("%020d", event.sequence()));
         headers.put("content-type", "application/json");
-        headers.put("traceparent", traceparent(event.sequence(), id));
+        headers.put("traceparent", traceparent(event));
         return new Dispatch(topic, key, bytes(event), headers);
     }
 
@@ -115,9 +115,12 @@ public final class EventCodec {
     }
 
     /** Everything that one story caused is one W3C trace; the span is the event. */
-    private static String traceparent(long sequence, String id) {
-        String trace = NamedUuid.of("trace|" + sequence).toString().replace("-", "");
-        String span = id.replace("-", "").substring(0, 16);
-        return "00-" + trace + "-" + span + "-01";
+    static String traceparent(DeskEvent event) {
+        String trace = NamedUuid.of("trace|" + event.sequence()).toString().replace("-", "");
+        return new TraceParent(trace, id(event).replace("-", "").substring(0, 16)).toString();
+    }
+
+    private static String id(DeskEvent event) {
+        return NamedUuid.of(event.type() + "|" + event.identity()).toString();
     }
 }

@@ -3,6 +3,7 @@ package newsroom.wire;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,16 +39,19 @@ public class Hop {
     private final Outbox outbox;
     private final Sender sender;
     private final HopMeters meters;
+    private final Traces traces;
     private final String service;
 
     Hop(
             Outbox outbox,
             Sender sender,
             HopMeters meters,
+            Traces traces,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.outbox = outbox;
         this.sender = sender;
         this.meters = meters;
+        this.traces = traces;
         this.service = service;
     }
 
@@ -60,7 +64,7 @@ public class Hop {
     @ExponentialBackoff(maxDelay = 10_000)
     public <E extends DeskEvent> void pass(
             ConsumerRecords<String, byte[]> records, EventTypes<E> types, Consumer<List<E>> work) {
-        try {
+        try (Traces.Batch traced = traces.begin(records)) {
             List<HopMeters.Died> died = new ArrayList<>();
             QuarkusTransaction.requiringNew()
                     .timeout(TRANSACTION_SECONDS)
@@ -87,7 +91,7 @@ public class Hop {
             ExecutorService threads,
             Function<E, Dispatch> work,
             LongFunction<Dispatch> place) {
-        try {
+        try (Traces.Batch traced = traces.begin(records)) {
             List<HopMeters.Died> died = Collections.synchronizedList(new ArrayList<>());
             List<Future<List<Dispatch>>> done = new ArrayList<>(records.count());
             for (ConsumerRecord<String, byte[]> record : records) {
@@ -95,9 +99,9 @@ public class Hop {
             }
             List<Dispatch> out = new ArrayList<>(records.count());
             for (Future<List<Dispatch>> one : done) {
-                out.addAll(one.get());
+                one.get().forEach(dispatch -> out.add(traces.caused(dispatch)));
             }
-            sender.send(out);
+            say(out);
             meters.passed(records);
             meters.dead(died);
         } catch (InterruptedException e) {
@@ -107,6 +111,12 @@ public class Hop {
             LOG.warnf(e, "types=%s records=%d held back, will be tried again", types, records.count());
             throw new IllegalStateException("batch held back", e);
         }
+    }
+
+    private void say(List<Dispatch> dispatches) {
+        Instant from = Instant.now();
+        sender.send(dispatches);
+        traces.said(dispatches, from, Instant.now());
     }
 
     /** The event as a record of this service. */

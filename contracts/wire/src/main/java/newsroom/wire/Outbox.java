@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import newsroom.contracts.DeskEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,12 +29,18 @@ public class Outbox {
 
     private final EntityManager entities;
     private final Sender sender;
+    private final Traces traces;
     private final String service;
     private volatile boolean closing;
 
-    Outbox(EntityManager entities, Sender sender, @ConfigProperty(name = "quarkus.application.name") String service) {
+    Outbox(
+            EntityManager entities,
+            Sender sender,
+            Traces traces,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.entities = entities;
         this.sender = sender;
+        this.traces = traces;
         this.service = service;
     }
 
@@ -42,9 +49,19 @@ public class Outbox {
         put(EventCodec.encode(topic, event.subject(), event, service));
     }
 
+    /**
+     * Decides to say {@code event}, which prints what others told.
+     *
+     * @param lines the {@code traceparent} of every event that stands in it; empty without a collector
+     */
+    public void put(String topic, DeskEvent event, List<String> lines) {
+        Dispatch dispatch = EventCodec.encode(topic, event.subject(), event, service);
+        put(lines.isEmpty() ? dispatch : dispatch.with(Traces.LINES, String.join(" ", lines)));
+    }
+
     /** Decides to send a ready record; needs a transaction. */
     public void put(Dispatch dispatch) {
-        entities.persist(OutboxEntry.of(dispatch));
+        entities.persist(OutboxEntry.of(traces.caused(dispatch)));
     }
 
     /** Says everything that is still unsaid; throws when the broker does not answer, and nothing is lost. */
@@ -80,7 +97,10 @@ public class Outbox {
         List<OutboxEntry> unsaid = entities.createQuery("from OutboxEntry order by id", OutboxEntry.class)
                 .setMaxResults(BATCH)
                 .getResultList();
-        sender.send(unsaid.stream().map(OutboxEntry::dispatch).toList());
+        Instant from = Instant.now();
+        List<Dispatch> dispatches = unsaid.stream().map(OutboxEntry::dispatch).toList();
+        sender.send(dispatches);
+        traces.said(dispatches, from, Instant.now());
         if (!unsaid.isEmpty()) {
             entities.createQuery("delete from OutboxEntry where id in :ids")
                     .setParameter("ids", unsaid.stream().map(entry -> entry.id).toList())

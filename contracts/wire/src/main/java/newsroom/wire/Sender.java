@@ -41,7 +41,11 @@ public class Sender {
 
     private static Message<byte[]> message(Dispatch dispatch) {
         RecordHeaders headers = new RecordHeaders();
-        dispatch.headers().forEach((name, text) -> headers.add(name, text.getBytes(StandardCharsets.UTF_8)));
+        dispatch.headers().forEach((name, text) -> {
+            if (!Traces.staysInHouse(name)) {
+                headers.add(name, text.getBytes(StandardCharsets.UTF_8));
+            }
+        });
         return Message.of(dispatch.body())
                 .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
                         .withTopic(dispatch.topic())

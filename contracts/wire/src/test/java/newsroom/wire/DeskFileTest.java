@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import newsroom.contracts.desk.Desk;
+import newsroom.contracts.desk.Saying;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,18 @@ class DeskFileTest {
         Path file = file(GOOD.replace("Europe/Oslo", "Europe/Atlantis"));
 
         assertThat(complaint(file)).contains("editions[0].zone").contains("Europe/Atlantis");
+    }
+
+    @Test
+    void a_desk_says_how_names_are_said_and_a_saying_that_no_voice_can_say_is_named() throws IOException {
+        String speech = "speech:\n  cleartext.fm: clear text F M\n  Skarholm: ";
+
+        assertThat(DeskFile.read(file(GOOD + speech + "Scar home\n")).speech())
+                .containsEntry("Skarholm", Saying.of("Scar home"));
+        assertThat(complaint(file(GOOD + speech + "SKH 1\n")))
+                .contains(", line ")
+                .contains("(speech.Skarholm)")
+                .contains("single letters apart");
     }
 
     private Path file(String text) throws IOException {

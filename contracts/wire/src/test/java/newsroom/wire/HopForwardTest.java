@@ -28,7 +28,7 @@ class HopForwardTest {
     private final MeterRegistry meters = new SimpleMeterRegistry();
 
     @SuppressWarnings("NullAway") // Forwarding needs no outbox.
-    private final Hop hop = new Hop(null, sender, new HopMeters(meters), "scoring-service");
+    private final Hop hop = new Hop(null, sender, new HopMeters(meters), Traced.nobody(), "scoring-service");
 
     @AfterEach
     void end() {

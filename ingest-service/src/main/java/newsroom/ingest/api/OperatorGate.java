@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
+import newsroom.wire.OperatorKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Operators
 @Provider
 class OperatorGate implements ContainerRequestFilter {
-
-    private static final String BEARER = "bearer ";
 
     private final OperatorKey key;
 
@@ -30,7 +28,8 @@ class OperatorGate implements ContainerRequestFilter {
             request.abortWith(Problem.response(403, "OPERATORS_CLOSED", "No operators' key is configured."));
             return;
         }
-        String presented = presented(request);
+        String presented = OperatorKey.presented(
+                request.getHeaderString(HttpHeaders.AUTHORIZATION), request.getHeaderString("X-Api-Key"));
         if (presented == null) {
             request.abortWith(challenge("KEY_MISSING", "This needs the operators' key."));
         } else if (!key.opens(presented)) {
@@ -42,13 +41,5 @@ class OperatorGate implements ContainerRequestFilter {
         return Response.fromResponse(Problem.response(401, code, detail))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"newsroom\"")
                 .build();
-    }
-
-    private static @Nullable String presented(ContainerRequestContext request) {
-        String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
-            return authorization.substring(BEARER.length()).strip();
-        }
-        return request.getHeaderString("X-Api-Key");
     }
 }

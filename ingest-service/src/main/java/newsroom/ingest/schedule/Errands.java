@@ -50,6 +50,7 @@ class Errands {
         }
         runners.send(
                 config.pace(),
+                Reporters.ROUND,
                 most -> QuarkusTransaction.requiringNew().call(() -> leads.take(clock.instant(), LEASE, most)),
                 this::run);
         int filed;

@@ -60,6 +60,7 @@ class Looks {
         }
         people.send(
                 PEOPLE,
+                Reporters.ROUND,
                 most -> QuarkusTransaction.requiringNew().call(() -> followUps.take(clock.instant(), LEASE, most)),
                 this::look);
     }

@@ -68,12 +68,13 @@ class Rounds {
         reporters.goHome();
     }
 
-    /** After an outage everything is due; the pace keeps that from becoming a storm. */
+    /** After an outage everything is due; the pace of a second keeps that from becoming a storm. */
     @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
         if (config.feeds()) {
             reporters.send(
                     config.pace(),
+                    Reporters.ROUND,
                     most -> QuarkusTransaction.requiringNew().call(() -> visits.take(clock.instant(), most)),
                     this::visit);
         }

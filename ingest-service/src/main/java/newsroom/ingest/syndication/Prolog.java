@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import newsroom.ingest.feed.FeedRefused;
 import newsroom.ingest.feed.FeedRefused.Code;
 
@@ -16,6 +18,10 @@ final class Prolog {
 
     private static final int MOST = 64 * 1024;
     private static final int JUNK_WITHIN = 8 * 1024;
+
+    /** A page whose body is a feed, as one of feedjira's captures has it. */
+    private static final Pattern WRAPPING =
+            Pattern.compile("<html[^<>]*>\\s*<body[^<>]*>\\s*(?=<(?:feed|rss|rdf:RDF)\\b)", Pattern.CASE_INSENSITIVE);
 
     private final PushbackReader in;
     private int taken;
@@ -33,7 +39,10 @@ final class Prolog {
         return prolog.in;
     }
 
-    /** Warnings of a script may hold markup of their own; the XML declaration says where the document begins. */
+    /**
+     * Warnings of a script may hold markup of their own; the XML declaration says where the document begins. A page that
+     * is wrapped around a feed goes too.
+     */
     private static void skipJunk(BufferedReader in) throws IOException {
         in.mark(JUNK_WITHIN);
         char[] head = new char[JUNK_WITHIN];
@@ -41,9 +50,13 @@ final class Prolog {
         for (int more = in.read(head); more > 0; more = in.read(head, count, head.length - count)) {
             count += more;
         }
-        int declaration = new String(head, 0, count).indexOf("<?xml ");
         in.reset();
-        in.skip(Math.max(declaration, 0));
+        in.skip(beginning(new String(head, 0, count)));
+    }
+
+    private static int beginning(String head) {
+        Matcher wrapping = WRAPPING.matcher(head);
+        return wrapping.find() ? wrapping.end() : Math.max(head.indexOf("<?xml "), 0);
     }
 
     private void skipToRoot() throws IOException {

@@ -30,6 +30,16 @@ final class DisguiseAttacks {
                         NOT_A_FEED,
                         () -> "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0//EN\" \"x\"><html/>"),
                 refused(
+                        "a page that talks of feeds",
+                        NOT_A_FEED,
+                        () ->
+                                "<html><body><p>Write</p><pre><feed xmlns=\"http://www.w3.org/2005/Atom\"></feed></pre></body></html>"),
+                neutralised(
+                        "entities of a page around a feed",
+                        feed -> !String.valueOf(Attack.title(feed)).contains("tide"),
+                        () -> "<!DOCTYPE html [<!ENTITY t \"tide\">]><html><body>" + feed("", "a&t;")
+                                + "</body></html>"),
+                refused(
                         "a picture",
                         NOT_A_FEED,
                         () -> "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>"),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import newsroom.launcher.house.OpenHouse;
 import newsroom.launcher.house.Task;
 import newsroom.launcher.ledger.Ledger;
@@ -28,6 +29,7 @@ public final class Replaying implements Task {
     private final Ways ways;
     private final Progress progress = new Progress();
     private final Silence silence = new Silence();
+    private final OnAir onAir = new OnAir();
     private final Drained drained;
 
     private Drained.State state = Drained.State.AT_WORK;
@@ -55,7 +57,15 @@ public final class Replaying implements Task {
         if (result.isEmpty()) {
             return result;
         }
-        return ways.exit() && !house.training() ? result : OptionalInt.empty();
+        return ways.exit() && !house.training() && isHeard(house) ? result : OptionalInt.empty();
+    }
+
+    /** A newsroom that closed with its last issue would never make that issue's show. */
+    private boolean isHeard(OpenHouse house) {
+        OptionalLong due = desks.showsDue();
+        boolean over = onAir.isOver(due, house.now());
+        onAir.news().ifPresent(house::say);
+        return over;
     }
 
     @Override

@@ -3,6 +3,7 @@ package newsroom.launcher.services;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import newsroom.launcher.plan.PortPlan;
 
@@ -19,6 +20,11 @@ public record Desks(Http http, PortPlan ports) {
                 .flatMap(scoring -> tally("summarize")
                         .flatMap(summarize ->
                                 tally("publish").map(publish -> new Standing(intake, scoring, summarize, publish)))));
+    }
+
+    /** Shows that are still to be made; nothing while publish is away. */
+    public OptionalLong showsDue() {
+        return tally("publish").stream().mapToLong(Tally::shows).findFirst();
     }
 
     /** What ingest counted between two instants. */

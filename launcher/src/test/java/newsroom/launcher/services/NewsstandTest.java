@@ -77,7 +77,7 @@ class NewsstandTest {
         answers.put("/api/v1/tally", "{\"through\":7,\"surprise\":true}");
 
         assertThat(new Http().json(publish.getAddress().getPort(), "/api/v1/tally", Tally.class))
-                .contains(new Tally(7, 0, Map.of(), 0, 0, 0));
+                .contains(new Tally(7, 0, Map.of(), 0, 0, 0, 0));
     }
 
     private Newsstand newsstand(String edition) {

@@ -16,6 +16,6 @@ public final class Standings {
     }
 
     private static Tally tally(long through) {
-        return new Tally(through, 0, Map.of("NEW_EVENT", through), 0, 0, 1);
+        return new Tally(through, 0, Map.of("NEW_EVENT", through), 0, 0, 1, 0);
     }
 }

@@ -28,10 +28,12 @@ public class IssueResource {
     private static final int MOST = 100;
 
     private final PrintedIssues issues;
+    private final ShowsDue shows;
     private final Answers answers;
 
-    IssueResource(PrintedIssues issues, Answers answers) {
+    IssueResource(PrintedIssues issues, ShowsDue shows, Answers answers) {
         this.issues = issues;
+        this.shows = shows;
         this.answers = answers;
     }
 
@@ -68,9 +70,10 @@ public class IssueResource {
 
     @GET
     @Path("tally")
-    @Operation(summary = "How far briefs were read and how many issues were printed")
+    @Operation(
+            summary = "How far briefs were read, how many issues were printed, and how many shows are still to be made")
     public Tally tally() {
-        return new Tally(issues.through(), issues.count());
+        return new Tally(issues.through(), issues.count(), shows.count());
     }
 
     private static long position(String cursor) {
@@ -85,5 +88,5 @@ public class IssueResource {
     public record IssuePage(List<IssueLine> items, @Nullable String next) {}
 
     /** The service in figures. */
-    public record Tally(long through, long issues) {}
+    public record Tally(long through, long issues, long shows) {}
 }

@@ -3,9 +3,9 @@ package newsroom.publish.api;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import newsroom.wire.OperatorKey;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 class OperatorGate {
 
-    private static final String BEARER = "bearer ";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final OperatorKey key;
@@ -39,7 +38,8 @@ class OperatorGate {
         if (!key.isSet()) {
             return Optional.of(Problem.response(403, "OPERATORS_CLOSED", "No operators' key is configured.", path));
         }
-        String presented = presented(request);
+        String presented = OperatorKey.presented(
+                request.getHeaderString(HttpHeaders.AUTHORIZATION), request.getHeaderString("X-Api-Key"));
         if (presented == null) {
             return Optional.of(challenge("KEY_MISSING", "This needs the operators' key.", path));
         }
@@ -52,13 +52,5 @@ class OperatorGate {
         return Response.fromResponse(Problem.response(401, code, detail, path))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"newsroom\"")
                 .build();
-    }
-
-    private static @Nullable String presented(ContainerRequestContext request) {
-        String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
-            return authorization.substring(BEARER.length()).strip();
-        }
-        return request.getHeaderString("X-Api-Key");
     }
 }

@@ -12,14 +12,27 @@ import newsroom.contracts.cluster.Quote;
 import newsroom.contracts.cluster.Reaction;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.cluster.Span;
 import newsroom.contracts.issue.PrintedStory;
 import newsroom.contracts.issue.Update;
 
 /** What stands below a story's facts: disagreements, voices, readers, what is new, what to watch, how sure we are. */
 public final class Asides {
 
-    /** A line with its label. */
-    public record Aside(String label, String text) {}
+    /**
+     * A line with its label.
+     *
+     * @param evidence whose moments may stand behind it
+     */
+    public record Aside(String label, String text, List<Span> evidence) {
+        public Aside {
+            evidence = List.copyOf(evidence);
+        }
+
+        Aside(String label, String text) {
+            this(label, text, List.of());
+        }
+    }
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
 
@@ -30,7 +43,9 @@ public final class Asides {
         Findings findings = story.findings();
         List<Aside> asides = new ArrayList<>();
         findings.conflicts().forEach(conflict -> asides.add(new Aside(label(conflict), text(conflict))));
-        findings.quotes().forEach(quote -> asides.add(new Aside("In their words", voice(quote, story))));
+        findings.quotes()
+                .forEach(quote ->
+                        asides.add(new Aside("In their words", voice(quote, story), List.of(quote.span()))));
         Update update = story.update();
         if (update != null) {
             String since = "What is new since " + DAY.format(update.told());

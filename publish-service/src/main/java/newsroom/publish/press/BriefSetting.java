@@ -59,8 +59,11 @@ final class BriefSetting {
             pieces.add(Piece.of(Kind.WHY, Credits.reasonLabel(why), setting.sentence(why)));
         }
         story.bullets().forEach(bullet -> pieces.add(new Piece(Kind.BULLET, "", setting.sentence(bullet), id)));
-        Asides.of(story)
-                .forEach(aside -> pieces.add(Piece.of(Kind.ASIDE, aside.label(), List.of(Run.plain(aside.text())))));
+        Asides.of(story).forEach(aside -> {
+            List<Run> runs = new ArrayList<>(List.of(Run.plain(aside.text())));
+            runs.addAll(setting.heard(aside.evidence()));
+            pieces.add(Piece.of(Kind.ASIDE, aside.label(), runs));
+        });
         return pieces;
     }
 

@@ -58,10 +58,10 @@ final class ProseSetting {
             if (quote != null) {
                 String who =
                         quote.quote().speaker() == null ? "" : quote.quote().speaker() + ", ";
-                pieces.add(Piece.of(
-                        Kind.PULL_QUOTE,
-                        who + quote.show(),
-                        List.of(Run.plain("“" + quote.quote().text() + "”"))));
+                List<Run> words = new ArrayList<>(
+                        List.of(Run.plain("“" + quote.quote().text() + "”")));
+                words.addAll(setting.heard(List.of(quote.quote().span())));
+                pieces.add(Piece.of(Kind.PULL_QUOTE, who + quote.show(), words));
             }
         }
         return pieces;
@@ -97,9 +97,8 @@ final class ProseSetting {
     private Piece claim(EpisodeClaims.Spoken claim) {
         List<Run> runs = new ArrayList<>(setting.sentence(claim.sentence()));
         Long start = claim.startMillis();
-        if (start != null) {
-            long seconds = start / 1000;
-            runs.add(Run.plain(" (%d:%02d)".formatted(seconds / 60, seconds % 60)));
+        if (start != null && setting.heard(claim.sentence().evidence()).isEmpty()) {
+            runs.add(Run.plain(" (at " + Moment.clock(start / 1000) + ")"));
         }
         return Piece.of(Kind.BULLET, "", runs);
     }

@@ -36,7 +36,7 @@ final class Setting {
                 .orElseThrow(() -> new IllegalArgumentException(issue.id() + " speaks of a story it does not have"));
     }
 
-    /** A credit stands once behind neighbouring sentences of the same source. */
+    /** A credit stands once behind neighbouring sentences of the same source; when it was said behind each that is heard. */
     List<Run> sentences(List<Sentence> sentences) {
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
@@ -47,12 +47,21 @@ final class Setting {
             if (!goesOn) {
                 runs.addAll(credits);
             }
+            runs.addAll(heard(sentence.evidence()));
         }
         return runs;
     }
 
     List<Run> sentence(Sentence sentence) {
         return sentences(List.of(sentence));
+    }
+
+    /** A way into the episode, in brackets; nothing where no moment is known. */
+    List<Run> heard(List<Span> evidence) {
+        return Moment.of(evidence, reports().toList())
+                .map(moment ->
+                        List.of(Run.plain(" ("), Run.link("at " + moment.clock(), moment.url()), Run.plain(")")))
+                .orElse(List.of());
     }
 
     private static List<String> names(List<Run> credits) {
@@ -76,10 +85,14 @@ final class Setting {
     }
 
     private Optional<Report> report(Span span) {
-        return Stream.concat(issue.topStories().stream(), issue.briefly().stream())
-                .flatMap(story -> story.reports().stream())
+        return reports()
                 .filter(report -> report.story().equals(span.story()))
                 .findFirst();
+    }
+
+    private Stream<Report> reports() {
+        return Stream.concat(issue.topStories().stream(), issue.briefly().stream())
+                .flatMap(story -> story.reports().stream());
     }
 
     private static Run credit(Report report, Span span) {

@@ -25,11 +25,15 @@ public record Player(String file, String length, String megabytes, List<Mark> ch
      */
     public record Mark(String at, String clock, String title, String link) {}
 
+    private static final String WITHDRAWN =
+            ". What was recorded before the correction is withdrawn: it says what this page no longer says.";
+
     /** Empty for an issue that was never meant to be heard, or is not yet. */
     static Optional<Player> of(String issue, Episodes episodes) {
         Optional<String> silence = episodes.silence(issue);
         if (silence.isPresent()) {
-            return Optional.of(new Player("", "", "", List.of(), "", silence.get()));
+            String before = episodes.of(issue).isPresent() ? WITHDRAWN : "";
+            return Optional.of(new Player("", "", "", List.of(), "", silence.get() + before));
         }
         return episodes.of(issue).map(Player::of);
     }

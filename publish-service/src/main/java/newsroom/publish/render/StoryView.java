@@ -10,6 +10,7 @@ import java.util.Map;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.cluster.Conflict;
+import newsroom.contracts.cluster.EpisodeClaims;
 import newsroom.contracts.cluster.Quote;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
@@ -17,6 +18,7 @@ import newsroom.contracts.cluster.Span;
 import newsroom.contracts.cluster.TopicShare;
 import newsroom.contracts.story.StoryId;
 import newsroom.publish.press.Credits;
+import newsroom.publish.press.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** A story as its page shows it: every sentence with who stands behind it. Public, as is all in it, for Qute. */
@@ -31,8 +33,13 @@ public record StoryView(Brief brief, Map<StoryId, Report> reports) {
     /** A sentence with its sources. */
     public record Line(String text, List<Voice> voices) {}
 
-    /** A source of a sentence. */
-    public record Voice(String publisher, String url) {}
+    /**
+     * A source of a sentence.
+     *
+     * @param heard when it is said, of an episode
+     */
+    public record Voice(
+            String publisher, String url, @Nullable Moment heard) {}
 
     /** One of the answers to a disputed matter. */
     public record Answer(String value, String standing, List<Voice> voices, LocalDate asOf) {}
@@ -45,7 +52,17 @@ public record StoryView(Brief brief, Map<StoryId, Report> reports) {
     public record Words(String text, String speaker, List<Voice> voices) {}
 
     /** What one publisher claims. */
-    public record Claims(String publisher, List<String> texts) {}
+    public record Claims(String publisher, List<Said> said) {}
+
+    /**
+     * A claim.
+     *
+     * @param heard when it is said, of an episode
+     */
+    public record Said(String text, @Nullable Moment heard) {}
+
+    /** What was said of the story in one episode. */
+    public record Talk(String show, String title, String url, List<Said> said) {}
 
     public String headline() {
         String text = brief.headline().text();
@@ -99,20 +116,38 @@ public record StoryView(Brief brief, Map<StoryId, Report> reports) {
         brief.summary().forEach(sentence -> said.add(sentence.text()));
         brief.bullets().forEach(sentence -> said.add(sentence.text()));
         brief.reports().forEach(report -> said.add(report.title()));
-        Map<String, List<String>> byPublisher = new LinkedHashMap<>();
+        Map<String, List<Said>> byPublisher = new LinkedHashMap<>();
         for (Claim claim : brief.claims()) {
             if (!said.contains(claim.text())) {
                 said.add(claim.text());
                 for (Voice voice : voices(List.of(claim.span()))) {
                     byPublisher
                             .computeIfAbsent(voice.publisher(), name -> new ArrayList<>())
-                            .add(claim.text());
+                            .add(new Said(claim.text(), voice.heard()));
                 }
             }
         }
         return byPublisher.entrySet().stream()
                 .map(entry -> new Claims(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Episodes of which something on the story was noted. */
+    public List<Talk> talks() {
+        List<Talk> talks = new ArrayList<>();
+        for (EpisodeClaims episode : brief.episodes()) {
+            Report report = reports.get(episode.story());
+            if (report != null && !episode.onStory().isEmpty()) {
+                List<Said> said = episode.onStory().stream()
+                        .map(EpisodeClaims.Spoken::sentence)
+                        .map(claim -> new Said(
+                                claim.text(),
+                                Moment.of(claim.evidence(), List.of(report)).orElse(null)))
+                        .toList();
+                talks.add(new Talk(episode.show(), episode.title(), report.url(), said));
+            }
+        }
+        return talks;
     }
 
     private Dispute dispute(Conflict conflict) {
@@ -164,7 +199,8 @@ public record StoryView(Brief brief, Map<StoryId, Report> reports) {
             Report report = reports.get(span.story());
             if (report != null) {
                 String publisher = report.source().publisher();
-                voices.putIfAbsent(publisher, new Voice(publisher, report.url()));
+                Moment heard = Moment.of(List.of(span), List.of(report)).orElse(null);
+                voices.putIfAbsent(publisher, new Voice(publisher, report.url(), heard));
             }
         }
         return List.copyOf(voices.values());

@@ -19,6 +19,7 @@ import newsroom.publish.sound.Cue;
  * @param peak of the decoded file, in dBTP
  * @param voice who spoke
  * @param summary in plain text
+ * @param notes without any in episodes of earlier versions
  */
 public record Episode(
         String issue,
@@ -36,11 +37,13 @@ public record Episode(
         double peak,
         String voice,
         List<Chapter> chapters,
-        List<Cue> cues) {
+        List<Cue> cues,
+        Notes notes) {
 
     public Episode {
         chapters = List.copyOf(chapters);
         cues = List.copyOf(cues);
+        notes = notes == null ? Notes.NONE : notes;
     }
 
     /** The same for every revision. */

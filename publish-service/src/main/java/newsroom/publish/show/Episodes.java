@@ -15,7 +15,7 @@ public interface Episodes {
     /** By its name in addresses; older revisions are still found. */
     Optional<Episode> byFile(String file);
 
-    /** The newest of each issue, newest first. */
+    /** The newest of each issue, newest first; without those that a correction has overtaken which is only in writing. */
     List<Episode> latest(String edition, int most);
 
     /** Why an issue is only in writing; empty where it is not, or not yet decided. */

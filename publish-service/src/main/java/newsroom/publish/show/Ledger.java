@@ -11,6 +11,13 @@ public interface Ledger {
     /** Characters that left the house. */
     void sent(String voice, int characters);
 
+    /**
+     * What of an issue's script nobody can say.
+     *
+     * @param symbols one after the other
+     */
+    void dropped(String issue, String symbols);
+
     /** @param code such as {@code VOICE_TIMEOUT} */
     void failed(String code);
 

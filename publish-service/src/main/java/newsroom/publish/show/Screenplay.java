@@ -3,7 +3,7 @@ package newsroom.publish.show;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import newsroom.contracts.issue.Conversation;
 import newsroom.contracts.issue.Conversation.Turn;
 import newsroom.contracts.issue.Issue;
@@ -14,9 +14,10 @@ final class Screenplay {
 
     private final Issue issue;
     private final URI site;
-    private final UnaryOperator<String> spoken;
+    private final Function<String, newsroom.publish.spoken.Spoken> spoken;
+    private final StringBuilder dropped = new StringBuilder();
 
-    Screenplay(Issue issue, URI site, UnaryOperator<String> spoken) {
+    Screenplay(Issue issue, URI site, Function<String, newsroom.publish.spoken.Spoken> spoken) {
         this.issue = issue;
         this.site = site;
         this.spoken = spoken;
@@ -39,15 +40,20 @@ final class Screenplay {
         return ready;
     }
 
+    /** Symbols of all turns so far that nobody can say. */
+    String dropped() {
+        return dropped.toString();
+    }
+
     private Spoken spoken(Turn turn, int number, Outline.Heading heading) {
         List<String> sentences = new ArrayList<>();
         if (!turn.words().isBlank()) {
             sentences.add(turn.words().strip());
         }
         turn.sentences().forEach(sentence -> sentences.add(sentence.text()));
-        String text = spoken.apply(String.join(" ", sentences))
-                .replaceAll("\\s+", " ")
-                .strip();
+        var said = spoken.apply(String.join(" ", sentences));
+        dropped.append(said.dropped());
+        String text = said.text().replaceAll("\\s+", " ").strip();
         return new Spoken(
                 number % 2, text, new Rundown.Turn(turn.speaker(), sentences, heading.title(), heading.link()));
     }

@@ -8,8 +8,13 @@ import java.util.List;
 /** Shows that are to be made. Every method is a transaction of its own. */
 public interface ShowJobs {
 
-    /** Lays a job ready for every revision of every issue that closed since: one each, ever. */
+    /**
+     * Lays a job ready for every revision of every issue that closed since, or that was heard before: one each, ever.
+     */
     void fill(Collection<String> spoken, Collection<String> written, Instant since, Instant now);
+
+    /** How many issues {@link #fill} would lay, or has laid, that are not made yet. */
+    long due(Collection<String> spoken, Instant since);
 
     /** Takes jobs in hand until {@code until}; what a dead process had in hand comes again after that. */
     List<Job> take(Instant now, Instant until, int most);

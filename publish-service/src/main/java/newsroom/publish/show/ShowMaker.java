@@ -89,7 +89,8 @@ final class ShowMaker {
                 master.peak(),
                 voice.name(),
                 master.chapters(),
-                master.cues());
+                master.cues(),
+                Notes.of(issue));
     }
 
     private static String headline(Issue issue) {

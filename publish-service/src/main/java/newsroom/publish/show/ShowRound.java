@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import newsroom.contracts.issue.Issue;
 import newsroom.publish.issue.PrintedIssues;
 import newsroom.publish.show.ShowJobs.Job;
@@ -40,7 +40,8 @@ public final class ShowRound {
      * @param spoken how what is written is said
      * @param budget characters that a show may send out of the house
      */
-    public record Settings(URI site, UnaryOperator<String> spoken, CoverPress covers, int budget) {}
+    public record Settings(
+            URI site, Function<String, newsroom.publish.spoken.Spoken> spoken, CoverPress covers, int budget) {}
 
     /** @param voices the one that is asked first, first */
     public ShowRound(
@@ -67,11 +68,13 @@ public final class ShowRound {
             leave(job, "ISSUE_GONE: there is no such issue any more");
             return;
         }
-        List<Spoken> turns = new Screenplay(issue.get(), settings.site(), settings.spoken()).turns();
+        Screenplay screenplay = new Screenplay(issue.get(), settings.site(), settings.spoken());
+        List<Spoken> turns = screenplay.turns();
         if (turns.isEmpty()) {
             leave(job, "NO_CONVERSATION: the issue has none");
             return;
         }
+        ledger.dropped(job.issue(), screenplay.dropped());
         try {
             make(job, issue.get(), turns, clock);
         } catch (Speaking.Lost e) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import newsroom.contracts.Checks;
+import newsroom.contracts.desk.Saying;
 
 /**
  * How names and abbreviations are said that no rule gets right. Keys are matched as they are printed, capitals
@@ -15,16 +17,11 @@ import java.util.stream.Collectors;
  */
 public record Lexicon(Map<String, String> entries) {
 
-    private static final Pattern WORDS =
-            Pattern.compile("(?:\\p{Lu}?[\\p{Ll}]+|\\p{Lu})(?:'s)?(?:[ -](?:\\p{Lu}?[\\p{Ll}]+|\\p{Lu})(?:'s)?)*");
-
     public Lexicon {
         entries = Map.copyOf(entries);
         entries.forEach((printed, said) -> {
-            if (printed.isBlank() || !WORDS.matcher(said).matches()) {
-                throw new IllegalArgumentException(
-                        "'" + printed + "' must be said in words, single letters apart, not '" + said + "'");
-            }
+            Checks.filled("what is printed", printed);
+            Saying.of(said);
         });
     }
 
@@ -34,9 +31,9 @@ public record Lexicon(Map<String, String> entries) {
     }
 
     /** With a desk's entries, which win. */
-    public Lexicon with(Map<String, String> more) {
+    public Lexicon with(Map<String, Saying> more) {
         Map<String, String> all = new TreeMap<>(entries);
-        all.putAll(more);
+        more.forEach((printed, saying) -> all.put(printed, saying.words()));
         return new Lexicon(all);
     }
 

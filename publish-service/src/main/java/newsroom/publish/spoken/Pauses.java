@@ -2,7 +2,7 @@ package newsroom.publish.spoken;
 
 import java.util.List;
 
-/** The last hand: marks become pauses, and what is neither a letter nor a pause is left out and counted. */
+/** The last hand: marks become pauses, and what is neither a letter nor a pause is left out and told of. */
 final class Pauses {
 
     private static final List<Rule> SIGNS = List.of(
@@ -40,13 +40,15 @@ final class Pauses {
     static Spoken only(String text) {
         String marked = all(MARKS, all(SIGNS, text));
         StringBuilder said = new StringBuilder();
-        int dropped = 0;
+        StringBuilder dropped = new StringBuilder();
         for (int c : marked.codePoints().toArray()) {
             boolean sayable = isSayable(c);
             said.appendCodePoint(sayable ? c : ' ');
-            dropped += sayable || Character.isWhitespace(c) ? 0 : 1;
+            if (!sayable && !Character.isWhitespace(c)) {
+                dropped.appendCodePoint(c);
+            }
         }
-        return new Spoken(all(TIDY, said.toString()), dropped);
+        return new Spoken(all(TIDY, said.toString()), dropped.toString());
     }
 
     private static String all(List<Rule> rules, String text) {

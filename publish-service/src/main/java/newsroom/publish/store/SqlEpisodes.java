@@ -19,6 +19,14 @@ class SqlEpisodes implements Episodes {
     /** Read piece by piece, so that a crowd of listeners does not fill the memory. */
     private static final int PIECE = 1 << 20;
 
+    /** An episode whose issue was corrected since, and whose correction cannot be spoken, is offered no more. */
+    private static final String LATEST = """
+            select e.body from episode e join issue i on i.name = e.issue
+            where e.edition = :edition and e.id = (select max(id) from episode where issue = e.issue)
+            and not exists (select 1 from show_job j where j.issue = e.issue and j.state = 'NOTES'
+                and j.id = (select max(id) from show_job where issue = e.issue))
+            order by i.number desc limit :most""";
+
     private final EntityManager entities;
 
     SqlEpisodes(EntityManager entities) {
@@ -39,9 +47,7 @@ class SqlEpisodes implements Episodes {
 
     @Override
     public List<Episode> latest(String edition, int most) {
-        return Row.of(entities.createNativeQuery("select e.body from episode e join issue i on i.name = e.issue"
-                                + " where e.edition = :edition and e.id = (select max(id) from episode where issue = e.issue)"
-                                + " order by i.number desc limit :most")
+        return Row.of(entities.createNativeQuery(LATEST)
                         .setParameter("edition", edition)
                         .setParameter("most", most))
                 .stream()

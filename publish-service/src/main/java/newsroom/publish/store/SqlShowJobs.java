@@ -22,8 +22,15 @@ class SqlShowJobs implements ShowJobs {
     private static final String FILL = """
             insert into show_job(issue, sha256, edition, state, reason, due_at, laid_at)
             select name, sha256, edition, :state, cast(:reason as text), :now, :now from issue
-            where edition = any(string_to_array(:editions, ' ')) and closed_at > :since
+            where edition = any(string_to_array(:editions, ' '))
+            and (closed_at > :since or name in (select issue from episode))
             on conflict (issue, sha256) do nothing""";
+
+    private static final String DUE = """
+            select count(*) from issue i left join show_job j on j.issue = i.name and j.sha256 = i.sha256
+            where i.edition = any(string_to_array(:editions, ' '))
+            and (j.state = 'READY' or j.id is null
+                and (i.closed_at > :since or i.name in (select issue from episode)))""";
 
     private static final String TAKE = """
             update show_job set due_at = :until, attempts = attempts + 1 where id in (
@@ -53,6 +60,15 @@ class SqlShowJobs implements ShowJobs {
                     .setParameter("now", now)
                     .executeUpdate();
         }
+    }
+
+    @Override
+    public long due(Collection<String> spoken, Instant since) {
+        return Row.of(entities.createNativeQuery(DUE)
+                        .setParameter("editions", String.join(" ", spoken))
+                        .setParameter("since", since))
+                .get(0)
+                .number(0);
     }
 
     @Override

@@ -109,7 +109,8 @@ public final class PodcastRss {
         xml.leaf("link", base.resolve("/issues/" + episode.issue()).toString());
         xml.leaf("guid", episode.guid(), "isPermaLink", "false");
         xml.leaf("pubDate", date(episode.published()));
-        xml.leaf("description", cut(episode.summary() + " " + NOTE));
+        xml.leaf("description", cut(description(episode)));
+        xml.leaf("content:encoded", EpisodeNotes.of(episode, NOTE, base));
         empty(
                 xml,
                 "enclosure",
@@ -127,6 +128,15 @@ public final class PodcastRss {
         transcripts(xml, base, episode);
         people(xml, edition);
         xml.close();
+    }
+
+    /** What was corrected comes before what a player cuts off. */
+    private static String description(Episode episode) {
+        StringBuilder text = new StringBuilder();
+        episode.notes().corrections().forEach(note -> text.append("Correction: ")
+                .append(note)
+                .append(' '));
+        return text.append(episode.summary()).append(' ').append(NOTE).toString();
     }
 
     private static void transcripts(Xml xml, URI base, Episode episode) {

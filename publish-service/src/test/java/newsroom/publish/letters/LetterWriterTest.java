@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import newsroom.contracts.issue.Issue;
 import newsroom.publish.Harbour;
+import newsroom.publish.Hostile;
 import newsroom.publish.letters.LetterBox.Posting;
 import newsroom.publish.press.Sheets;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,15 @@ class LetterWriterTest {
         Letter letter = writer.issue(POSTING, issue("Ferry\r\nBcc: all@mail.example\u202E sails"), "<main></main>");
 
         assertThat(letter.subject()).isEqualTo("Evening Sheet No. 7: Ferry Bcc: all@mail.example sails");
+    }
+
+    @Test
+    void no_word_ends_the_subject_or_turns_it_round() {
+        for (String order : Hostile.orders()) {
+            assertThat(writer.issue(POSTING, issue(order), "<main></main>").subject())
+                    .as(order)
+                    .doesNotMatch("(?s).*[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069].*");
+        }
     }
 
     @Test

@@ -18,8 +18,12 @@ public final class Sheets {
 
     /** The first story on top, the others briefly. */
     public static Issue of(Happening... happenings) {
+        return of(Stream.of(happenings).map(Happening::brief).toArray(Brief[]::new));
+    }
+
+    static Issue of(Brief... briefs) {
         List<PrintedStory> stories =
-                Stream.of(happenings).map(Happening::brief).map(Sheets::printed).toList();
+                Stream.of(briefs).map(Sheets::printed).toList();
         return new Issue(
                 "evening-sheet-2026-03-12",
                 "evening-sheet",

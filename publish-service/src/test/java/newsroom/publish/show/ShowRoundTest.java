@@ -65,6 +65,7 @@ class ShowRoundTest {
         assertThat(episode.turns()).hasSize(8).isSorted();
         assertThat(house.said.get(1)).startsWith("Welcome to the harbour hour");
         assertThat(jobs.bytes).isEqualTo(episode.bytes());
+        assertThat(counts.dropped).isEqualTo("✓".repeat(8));
     }
 
     @Test
@@ -164,7 +165,8 @@ class ShowRoundTest {
                 new Mastering(new Jump3r()),
                 new FileBench(folder, InstantSource.fixed(EVENING)),
                 counts,
-                new ShowRound.Settings(URI.create("https://news.example/"), written -> written, new Jpeg(), budget));
+                new ShowRound.Settings(
+                        URI.create("https://news.example/"), written -> new newsroom.publish.spoken.Spoken(written, "✓"), new Jpeg(), budget));
     }
 
     /** Speaks in murmurs. */
@@ -221,6 +223,11 @@ class ShowRoundTest {
         public void fill(Collection<String> spoken, Collection<String> written, Instant since, Instant now) {}
 
         @Override
+        public long due(Collection<String> spoken, Instant since) {
+            return 0;
+        }
+
+        @Override
         public List<Job> take(Instant now, Instant until, int most) {
             return List.of(JOB);
         }
@@ -251,6 +258,7 @@ class ShowRoundTest {
         private final List<String> failures = new ArrayList<>();
         private final List<String> ended = new ArrayList<>();
         private int characters;
+        private String dropped = "";
 
         @Override
         public void spent(String work, Duration cpu) {}
@@ -258,6 +266,11 @@ class ShowRoundTest {
         @Override
         public void sent(String voice, int count) {
             characters += count;
+        }
+
+        @Override
+        public void dropped(String issue, String symbols) {
+            dropped += symbols;
         }
 
         @Override

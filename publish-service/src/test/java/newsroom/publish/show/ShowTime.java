@@ -33,7 +33,7 @@ public final class ShowTime {
         List<Spoken> turns = new Screenplay(
                         issue,
                         URI.create("http://localhost:8080/"),
-                        written -> forms.of(written).text())
+                        forms::of)
                 .turns();
         Path folder = Files.createTempDirectory("newsroom-showtime");
         Bench bench = new FileBench(folder, Clock.systemUTC());
@@ -42,7 +42,7 @@ public final class ShowTime {
         ShowMaker.Made made = maker.make(
                 issue,
                 turns,
-                new BoothVoice(Path.of(args[1]), 192, Duration.ofMinutes(5)),
+                new BoothVoice(Path.of(args[1]), 128, Duration.ofMinutes(5)),
                 new Jpeg().small(issue.title()),
                 () -> {});
         Episode episode = made.episode();
@@ -79,6 +79,9 @@ public final class ShowTime {
 
         @Override
         public void sent(String voice, int characters) {}
+
+        @Override
+        public void dropped(String issue, String symbols) {}
 
         @Override
         public void failed(String code) {

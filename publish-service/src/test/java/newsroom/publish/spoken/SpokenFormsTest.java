@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import newsroom.contracts.desk.Saying;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,14 +137,15 @@ class SpokenFormsTest {
 
     @Test
     void a_symbol_that_nobody_can_say_is_left_out_and_counted() {
-        assertThat(forms.of("Up ▲ and away ✈✈.")).isEqualTo(new Spoken("Up and away.", 3));
-        assertThat(forms.of("“Quoted” (aside) — done…").dropped()).isZero();
+        assertThat(forms.of("Up ▲ and away ✈✈.")).isEqualTo(new Spoken("Up and away.", "▲✈✈"));
+        assertThat(forms.of("“Quoted” (aside) — done…").dropped()).isEmpty();
     }
 
     @Test
     void a_desk_says_names_its_own_way() {
         SpokenForms ours =
-                new SpokenForms(Lexicon.house().with(Map.of("cleartext.fm", "clear text F M", "H100", "Hopper card")));
+                new SpokenForms(Lexicon.house()
+                        .with(Map.of("cleartext.fm", Saying.of("clear text F M"), "H100", Saying.of("Hopper card"))));
 
         assertThat(ours.of("An H100 at cleartext.fm and SQL.").text())
                 .isEqualTo("An Hopper card at clear text F M and sequel.");

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import newsroom.publish.Shows;
 import newsroom.publish.show.Episode;
+import newsroom.publish.show.Notes;
 import newsroom.publish.sound.Chapter;
 import newsroom.publish.sound.Cue;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,57 @@ class PodcastRssTest {
     }
 
     @Test
+    void notes_have_the_times_of_chapters_and_links_to_every_source() {
+        org.jsoup.nodes.Document notes = org.jsoup.Jsoup.parseBodyFragment(one("http://purl.org/rss/1.0/modules/content/", "encoded").getTextContent());
+
+        assertThat(notes.select("li").eachText())
+                .containsExactly(
+                        "(00:00) Opening",
+                        "(01:32) Ferry & crane (sources)",
+                        "Merrow <Gazette>: Ferry \"back\"");
+        assertThat(notes.select("a").eachAttr("href"))
+                .containsExactly(
+                        "https://news.example/stories/1",
+                        "https://gazette.example/?a=1&b=2",
+                        "https://news.example/issues/harbour-hour-2026-03-12");
+        assertThat(notes.text()).contains("Two stories.").contains("by machine").doesNotContain("Correction");
+    }
+
+    @Test
+    void a_corrected_episode_says_first_what_was_wrong() {
+        var corrected = parsed(List.of(episode("Ferry", "fedcba9876543210fedc", 2)));
+        String item = corrected.getElementsByTagName("description").item(1).getTextContent();
+
+        assertThat(item).startsWith("Correction: It was the other ferry. Two stories.");
+        assertThat(corrected.getElementsByTagName("content:encoded").item(0).getTextContent())
+                .contains("It was the other ferry.");
+    }
+
+    @Test
+    void every_address_of_an_item_is_plain_ascii_and_no_two_episodes_share_an_enclosure() {
+        var two = parsed(List.of(EPISODE, episode("Ferry", "fedcba9876543210fedc", 2)));
+        NodeList enclosures = two.getElementsByTagName("enclosure");
+
+        assertThat(IntStream.range(0, enclosures.getLength())
+                        .mapToObj(i -> ((Element) enclosures.item(i)).getAttribute("url")))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+        for (String name : List.of("transcript", "chapters")) {
+            assertThat(one(PODCAST, name).getAttribute("url")).matches("https://[\\p{ASCII}&&[^ ]]+");
+        }
+    }
+
+    @Test
+    void an_item_has_a_picture_and_says_whether_it_is_explicit() {
+        Element item = (Element) feed.getElementsByTagName("item").item(0);
+
+        assertThat(((Element) item.getElementsByTagNameNS(ITUNES, "image").item(0)).getAttribute("href"))
+                .isEqualTo(COVER.toString());
+        assertThat(item.getElementsByTagNameNS(ITUNES, "explicit").item(0).getTextContent())
+                .isEqualTo("false");
+    }
+
+    @Test
     void a_podcast_without_episodes_is_a_feed_as_well() {
         assertThat(parsed(List.of()).getElementsByTagName("item").getLength()).isZero();
     }
@@ -169,8 +221,14 @@ class PodcastRssTest {
                 -16,
                 -1.4,
                 "house",
-                List.of(new Chapter(0, "Opening", "")),
-                List.of(new Cue(0, 1, "Mara", "Hello.", 0)));
+                List.of(
+                        new Chapter(0, "Opening", ""),
+                        new Chapter(92.4, "Ferry & crane", "https://news.example/stories/1")),
+                List.of(new Cue(0, 1, "Mara", "Hello.", 0)),
+                new Notes(
+                        List.of(new Notes.Source(
+                                "Merrow <Gazette>", "Ferry \"back\"", "https://gazette.example/?a=1&b=2")),
+                        revision > 1 ? List.of("It was the other ferry.") : List.of()));
     }
 
     private static Document parsed(List<Episode> episodes) {

@@ -13,6 +13,7 @@ import newsroom.contracts.cluster.EpisodeClaims;
 import newsroom.contracts.cluster.Findings;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.cluster.Span;
 import newsroom.summarize.conflict.Conflicts;
 import newsroom.summarize.episode.EpisodeReader;
 import newsroom.summarize.text.Passage;
@@ -53,6 +54,7 @@ final class BriefWriter {
         List<EpisodeClaims> heard = file.reports().stream()
                 .flatMap(story -> episodes.read(story, headline.text()).stream())
                 .toList();
+        List<Span> cited = Recordings.cited(told(summary, why, bullets), dossier.claims(), heard, findings);
         return new Brief(
                 before == null ? 1 : before.revision() + 1,
                 file.standing(),
@@ -63,9 +65,18 @@ final class BriefWriter {
                 dossier.claims(),
                 heard,
                 findings,
-                reports(file),
+                reports(file, cited),
                 ENGINE,
                 absorbed);
+    }
+
+    private static List<Sentence> told(List<Sentence> summary, @Nullable Sentence why, List<Sentence> bullets) {
+        List<Sentence> told = new ArrayList<>(summary);
+        told.addAll(bullets);
+        if (why != null) {
+            told.add(why);
+        }
+        return told;
     }
 
     private static Findings findings(Dossier dossier, Sentence headline, String printed, @Nullable Brief before) {
@@ -108,7 +119,7 @@ final class BriefWriter {
         return bullets;
     }
 
-    private static List<Report> reports(ClusterFile file) {
+    private static List<Report> reports(ClusterFile file, List<Span> cited) {
         return file.byAuthority().stream()
                 .map(story -> new Report(
                         story.id(),
@@ -118,7 +129,8 @@ final class BriefWriter {
                         story.title(),
                         story.publishedAt(),
                         story.fetchedAt(),
-                        story.discussion()))
+                        story.discussion(),
+                        Recordings.of(story, cited)))
                 .toList();
     }
 }

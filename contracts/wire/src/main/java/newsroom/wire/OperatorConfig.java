@@ -1,4 +1,4 @@
-package newsroom.publish;
+package newsroom.wire;
 
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package newsroom.publish.api;
+package newsroom.wire;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,13 +12,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
-import newsroom.publish.OperatorConfig;
+import org.jspecify.annotations.Nullable;
 
 /** The operators' key, as a hash: what was never kept cannot be printed. */
 @ApplicationScoped
-class OperatorKey {
+public class OperatorKey {
 
+    private static final String BEARER = "bearer ";
     private static final int SHORTEST = 16;
 
     private final Optional<byte[]> hash;
@@ -38,14 +40,22 @@ class OperatorKey {
         isSet();
     }
 
-    boolean isSet() {
+    public boolean isSet() {
         return hash.isPresent();
     }
 
     /** Takes the same time whatever is presented: hashes of one length are compared to their end. */
-    boolean opens(String presented) {
+    public boolean opens(String presented) {
         byte[] given = hash(presented);
         return MessageDigest.isEqual(given, hash.orElse(new byte[given.length])) && hash.isPresent();
+    }
+
+    /** What the headers present, as {@code Authorization: Bearer KEY} or else {@code X-Api-Key: KEY}; null for nothing. */
+    public static @Nullable String presented(@Nullable String authorization, @Nullable String apiKey) {
+        if (authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+            return authorization.substring(BEARER.length()).strip();
+        }
+        return apiKey;
     }
 
     private static byte[] parsed(String hex) {

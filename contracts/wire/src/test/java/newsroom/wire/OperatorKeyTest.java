@@ -1,4 +1,4 @@
-package newsroom.ingest.api;
+package newsroom.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
