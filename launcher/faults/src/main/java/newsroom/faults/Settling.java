@@ -9,6 +9,9 @@ import org.apache.kafka.common.KafkaException;
 /** Whether everything that came in has gone all its way. */
 final class Settling {
 
+    /** Without a bound a slow machine takes stories in for an hour and decides on them afterwards, out of all faults' way. */
+    private static final long MOST_BEFORE_THE_DESK = 400;
+
     private final String bootstrapServers;
     private final Databases databases;
 
@@ -23,6 +26,17 @@ final class Settling {
             return decided() && nothingUnsaid() && printed() && nothingToRead();
         } catch (IllegalStateException | KafkaException e) {
             return false;
+        }
+    }
+
+    /** Whether the desk is near enough to what came in that more may come; true while the database cannot be asked. */
+    boolean hasRoom() {
+        try {
+            return databases.figure("ingest", "select max(sequence) from story")
+                            - databases.figure("scoring", "select through from desk")
+                    < MOST_BEFORE_THE_DESK;
+        } catch (IllegalStateException e) {
+            return true;
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import newsroom.wire.EventCodec;
 
@@ -44,8 +45,8 @@ public final class Feeder {
     }
 
     /** Begins to send in a thread of its own. @param perSecond items, at most */
-    public Thread send(List<Item> items, double perSecond) {
-        Thread thread = new Thread(() -> all(items, perSecond), "feeder");
+    public Thread send(List<Item> items, double perSecond, BooleanSupplier room) {
+        Thread thread = new Thread(() -> all(items, perSecond, room), "feeder");
         thread.setDaemon(true);
         thread.start();
         return thread;
@@ -65,8 +66,11 @@ public final class Feeder {
         closed = true;
     }
 
-    private void all(List<Item> items, double perSecond) {
+    private void all(List<Item> items, double perSecond, BooleanSupplier room) {
         for (int from = 0; from < items.size() && !closed; from += BATCH) {
+            while (!closed && !room.getAsBoolean()) {
+                until(System.nanoTime() + PAUSE.toNanos());
+            }
             long begun = System.nanoTime();
             batch(items.subList(from, Math.min(items.size(), from + BATCH)));
             // What was held up is not caught up with: a burst would bring many faults in one second.

@@ -22,7 +22,7 @@ import newsroom.plant.Ports;
  */
 public final class Site implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration GLANCE = Duration.ofMillis(200);
     private static final Duration LEAVE = Duration.ofSeconds(15);
     private static final int LOOKS_APART = 25;
