@@ -69,7 +69,6 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     private URI here() {
-        return URI.create(
-                "http://127.0.0.1:" + running.find(folders).ports().of("publish"));
+        return URI.create("http://127.0.0.1:" + running.find(folders).ports().of("publish"));
     }
 }

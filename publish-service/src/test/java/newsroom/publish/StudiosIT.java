@@ -24,7 +24,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import newsroom.contracts.issue.Issue;
 import newsroom.publish.issue.PrintedIssues;
@@ -138,7 +137,6 @@ class StudiosIT {
         Issue issue = Shows.on(LocalDate.of(2026, 3, 9), 9);
         print(issue, 9);
         jobs.fill(SPOKEN, List.of(), MORNING, EVENING);
-        AtomicReference<ShowJobs.Job> slow = new AtomicReference<>();
         Voice pausing = new Murmurs("slow", turn -> {
             if (turn == 4) {
                 jobs.take(LEASE_OVER, LEASE_OVER.plus(ShowRound.IN_HAND), 1)
@@ -146,16 +144,17 @@ class StudiosIT {
             }
         });
 
-        slow.set(jobs.take(EVENING, EVENING.plus(ShowRound.IN_HAND), 1).get(0));
-        studio("slow", pausing).make(slow.get(), () -> EVENING);
+        ShowJobs.Job slow =
+                jobs.take(EVENING, EVENING.plus(ShowRound.IN_HAND), 1).get(0);
+        studio("slow", pausing).make(slow, () -> EVENING);
 
         assertThat(failures).containsExactly("LEASE_LOST");
         Episode made = episodes.of(issue.id()).orElseThrow();
         assertThat(made.voice()).isEqualTo("quick");
         assertThat(rows("episode")).isEqualTo(1);
-        assertThat(jobs.publish(slow.get(), made, folder.resolve("never-read.mp3"), LEASE_OVER))
+        assertThat(jobs.publish(slow, made, folder.resolve("never-read.mp3"), LEASE_OVER))
                 .isFalse();
-        jobs.write(slow.get(), "LATE: somebody else made it");
+        jobs.write(slow, "LATE: somebody else made it");
         assertThat(episodes.silence(issue.id())).isEmpty();
     }
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import newsroom.wire.OperatorKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets in who has the operators' key, as {@code Authorization: Bearer KEY} or {@code X-Api-Key: KEY}. Where no key is

@@ -38,15 +38,17 @@ class KedaTest {
                 case "ScaledObject" -> {
                     ScaledObject scaled = read(object, ScaledObject.class);
                     assertThat(scaled.spec.scaleTargetRef.name).isIn("scoring", "summarize");
-                    assertThat(scaled.spec.triggers).isNotEmpty().allSatisfy(trigger -> assertThat(trigger.type)
-                            .isIn("kafka", "postgresql"));
-                    object.at("/spec/triggers").forEach(trigger -> assertThat(trigger.path("metadata"))
+                    assertThat(scaled.spec.triggers)
                             .isNotEmpty()
-                            .allMatch(JsonNode::isTextual));
+                            .allSatisfy(trigger -> assertThat(trigger.type).isIn("kafka", "postgresql"));
+                    object.at("/spec/triggers")
+                            .forEach(trigger -> assertThat(trigger.path("metadata"))
+                                    .isNotEmpty()
+                                    .allMatch(JsonNode::isTextual));
                 }
-                case "TriggerAuthentication" -> assertThat(
-                                read(object, TriggerAuthentication.class).spec.secretTargetRef)
-                        .isNotEmpty();
+                case "TriggerAuthentication" ->
+                    assertThat(read(object, TriggerAuthentication.class).spec.secretTargetRef)
+                            .isNotEmpty();
                 default -> throw new AssertionError("no definition for " + object);
             }
         }

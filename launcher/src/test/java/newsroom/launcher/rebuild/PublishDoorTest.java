@@ -54,8 +54,9 @@ class PublishDoorTest {
     @Test
     void a_correction_carries_its_note() throws IOException {
         status = 201;
-        answer = ("{\"id\":\"%s\",\"revision\":3,\"at\":\"2026-06-04T08:00:00Z\",\"note\":\"n\",\"changes\":[\"+ 212\"]}")
-                .formatted(ISSUE);
+        answer =
+                ("{\"id\":\"%s\",\"revision\":3,\"at\":\"2026-06-04T08:00:00Z\",\"note\":\"n\",\"changes\":[\"+ 212\"]}")
+                        .formatted(ISSUE);
 
         assertThat(door.correct(ISSUE, "The \"count\" was wrong.").revision()).isEqualTo(3);
         assertThat(asked)

@@ -8,7 +8,6 @@ import java.util.Set;
 import newsroom.wire.OperatorKey;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shut unless said otherwise: who wants anything but reading needs the operators' key, as {@code Authorization: Bearer KEY}

@@ -30,7 +30,8 @@ class SqlLineTraces implements LineTraces {
             return List.of();
         }
         return entities.createNativeQuery("select traceparent from line_trace where cluster in :clusters", String.class)
-                .setParameter("clusters", clusters.stream().map(ClusterId::value).toList())
+                .setParameter(
+                        "clusters", clusters.stream().map(ClusterId::value).toList())
                 .getResultList();
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is printed on paper without markup: a word forges no line, no colour and no link. */
 class HostileWordsTest {
 
-    private static final Pattern LIVE_LINK = Pattern.compile("(?<!\\\\)!?\\[[^\\]]*(?<!\\\\)]\\((?!<?https?://)[^)]*\\)");
+    private static final Pattern LIVE_LINK =
+            Pattern.compile("(?<!\\\\)!?\\[[^\\]]*(?<!\\\\)]\\((?!<?https?://)[^)]*\\)");
     private static final Pattern LIVE_TAG = Pattern.compile("(?<!\\\\|\\]\\()<[a-zA-Z!/?]");
 
     static List<String> orders() {
@@ -39,10 +40,14 @@ class HostileWordsTest {
     void markdown_has_no_tag_and_no_link_that_a_word_made() {
         for (String word : Hostile.markup()) {
             String printed = MarkdownPress.print(with(word));
-            assertThat(LIVE_TAG.matcher(printed).find()).as(word + " in " + printed).isFalse();
+            assertThat(LIVE_TAG.matcher(printed).find())
+                    .as(word + " in " + printed)
+                    .isFalse();
         }
         for (String word : Hostile.naughty()) {
-            assertThat(LIVE_LINK.matcher(MarkdownPress.print(with(word))).find()).as(word).isFalse();
+            assertThat(LIVE_LINK.matcher(MarkdownPress.print(with(word))).find())
+                    .as(word)
+                    .isFalse();
         }
     }
 
