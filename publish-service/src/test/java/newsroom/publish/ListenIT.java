@@ -90,15 +90,15 @@ class ListenIT {
             Page page = opened(context, "");
             tabTo(page, "document.activeElement.tagName === 'AUDIO'");
             page.keyboard().press("Space");
-            page.waitForFunction("() => !document.querySelector('audio').paused");
+            until(page, "!document.querySelector('audio').paused");
             page.keyboard().press("Space");
-            page.waitForFunction("() => document.querySelector('audio').paused");
+            until(page, "document.querySelector('audio').paused");
             double before = second(page);
             page.keyboard().press("ArrowRight");
-            page.waitForFunction("before => document.querySelector('audio').currentTime > before + 1", before);
+            until(page, "document.querySelector('audio').currentTime > " + (before + 1));
             double on = second(page);
             page.keyboard().press("ArrowLeft");
-            page.waitForFunction("on => document.querySelector('audio').currentTime < on - 1", on);
+            until(page, "document.querySelector('audio').currentTime < " + (on - 1));
         }
     }
 
@@ -113,15 +113,15 @@ class ListenIT {
             assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
                     .isEqualTo("solid");
             page.keyboard().press("Space");
-            page.waitForFunction("() => !document.querySelector('audio').paused");
+            until(page, "!document.querySelector('audio').paused");
             assertThat(second(page)).isCloseTo(episode.chapters().get(2).start(), within(2.0));
-            page.waitForFunction("() => document.querySelector('.turn.now')");
+            until(page, "document.querySelector('.turn.now')");
             assertThat(page.textContent(".turn.now")).contains("Let us begin with the ferry.");
             assertThat(page.getAttribute(".turn.now", "aria-current")).isEqualTo("true");
 
             tabTo(page, "document.activeElement.matches('.turn button.from')");
             page.keyboard().press("Enter");
-            page.waitForFunction("() => document.querySelector('audio').currentTime < 5");
+            until(page, "document.querySelector('audio').currentTime < 5");
             look(page, "desk");
         }
     }
@@ -151,7 +151,7 @@ class ListenIT {
     void an_address_with_a_second_begins_there() {
         try (BrowserContext context = context(1280, 850)) {
             Page page = opened(context, "#t=9");
-            page.waitForFunction("() => document.querySelector('audio').currentTime >= 9");
+            until(page, "document.querySelector('audio').currentTime >= 9");
             assertThat(second(page)).isCloseTo(9, within(0.5));
         }
     }
@@ -168,8 +168,8 @@ class ListenIT {
                     + " || e.getBoundingClientRect().width < 44).map(e => e.outerHTML)");
             assertThat(small).isEmpty();
             page.click(".chapters li:nth-child(4) button");
-            page.waitForFunction("() => !document.querySelector('audio').paused");
-            page.waitForFunction("() => document.querySelector('.turn.now')");
+            until(page, "!document.querySelector('audio').paused");
+            until(page, "document.querySelector('.turn.now')");
             look(page, "phone");
         }
     }
@@ -177,8 +177,15 @@ class ListenIT {
     private static Page opened(BrowserContext context, String fragment) {
         Page page = context.newPage();
         page.navigate(RestAssured.baseURI + ":" + RestAssured.port + "/issues/" + ISSUE.id() + fragment);
-        page.waitForFunction("() => document.querySelector('.turn button.from')");
+        until(page, "document.querySelector('.turn button.from')");
         return page;
+    }
+
+    /** By looking again and again: Playwright's own waiting runs strings as programs, which the page forbids. */
+    private static void until(Page page, String holds) {
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> Boolean.TRUE.equals(page.evaluate("Boolean(" + holds + ")")));
     }
 
     private static void tabTo(Page page, String reached) {

@@ -74,7 +74,13 @@ class StudiosIT {
     @BeforeEach
     void nothing_is_printed_yet() {
         QuarkusTransaction.requiringNew()
-                .run(() -> List.of("episode", "recording", "show_job", "issue where edition = 'harbour-hour'")
+                .run(() -> List.of(
+                                "episode",
+                                "recording",
+                                "show_job",
+                                "issue_index where issue_id in (select id from issue where edition = 'harbour-hour')",
+                                "issue_story where issue_id in (select id from issue where edition = 'harbour-hour')",
+                                "issue where edition = 'harbour-hour'")
                         .forEach(rows -> entities.createNativeQuery("delete from " + rows)
                                 .executeUpdate()));
     }

@@ -22,7 +22,7 @@ public record Letter(
 
     /** Without control characters, marks that turn the direction of reading, and characters of no width. */
     private static String oneLine(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]+", " ")
+        return text.replaceAll("[\\s\\p{Cc}\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]+", " ")
                 .strip();
     }
 }

@@ -33,7 +33,7 @@ class AsidesTest {
         assertThat(asides)
                 .containsExactly(
                         new Aside("Sources disagree", "A says 3; B says 9. The larger figure is 3 times the smaller."),
-                        new Aside("In their words", "“The ferry sails.” — Ana Berg, in Merrow Gazette"),
+                        new Aside("In their words", "“The ferry sails.” — Ana Berg, in Merrow Gazette", List.of(PLACE)),
                         new Aside("Reaction", "Discussed on Lantern Board (2 comments, 7 points). “At last!” — gull."),
                         new Aside("Ahead", "The ferry sails on Monday."),
                         new Aside("Confidence", "medium. Two outlets report it."));
