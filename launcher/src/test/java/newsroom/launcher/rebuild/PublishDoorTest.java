@@ -95,7 +95,8 @@ class PublishDoorTest {
     private void answered(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
-                + exchange.getRequestHeaders().getFirst("Authorization") + " " + body);
+                + exchange.getRequestHeaders().getFirst("Authorization") + " "
+                + body.replaceAll("\\s*([{}:])\\s*", "$1"));
         byte[] said = answer.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, said.length);
         exchange.getResponseBody().write(said);

@@ -3,6 +3,7 @@ package newsroom.faults.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import newsroom.launcher.services.Http;
 import newsroom.launcher.services.Newsstand;
 
@@ -29,7 +30,7 @@ public final class Newsagent {
 
     /** Asked three times: on a busy machine an answer may come too late, but what is broken stays broken. */
     private boolean readable(int port, String issue, String form) {
-        return whole(port, issue, form) || whole(port, issue, form) || whole(port, issue, form);
+        return IntStream.range(0, 3).anyMatch(time -> whole(port, issue, form));
     }
 
     private boolean whole(int port, String issue, String form) {
