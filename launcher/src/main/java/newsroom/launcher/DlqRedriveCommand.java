@@ -3,7 +3,6 @@ package newsroom.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,12 +33,8 @@ final class DlqRedriveCommand implements Callable<Integer> {
     @Option(names = "--ingest", paramLabel = "URL", description = "Where ingest is, if not on this machine.")
     private @Nullable URI ingest;
 
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            defaultValue = "${env:NEWSROOM_OPERATORS_KEY_FILE}",
-            description = "A file that holds the operators' key.")
-    private @Nullable Path keyFile;
+    @Mixin
+    private final OperatorsKey key = new OperatorsKey();
 
     @Option(names = "--dry-run", description = "Only says what would be done.")
     private boolean dryRun;
@@ -59,7 +54,7 @@ final class DlqRedriveCommand implements Callable<Integer> {
             return 0;
         }
         URI door = ingest == null ? letters.ingest(folders) : ingest;
-        Redrive redrive = new Redrive(rack, new IngestDoor(door, Letters.key(keyFile)));
+        Redrive redrive = new Redrive(rack, new IngestDoor(door, key.read()));
         int driven = 0;
         for (Letter letter : chosen) {
             Redrive.Outcome outcome = redrive.drive(letter, clock.instant(), Letters.user());

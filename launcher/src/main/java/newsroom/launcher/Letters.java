@@ -1,9 +1,6 @@
 package newsroom.launcher;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,6 @@ import newsroom.launcher.deadletters.Letter;
 import newsroom.launcher.deadletters.Rack;
 import newsroom.launcher.house.Address;
 import newsroom.launcher.plan.Folders;
-import newsroom.launcher.plan.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,12 +63,5 @@ final class Letters {
     /** Who is at the keyboard, for the book. */
     static String user() {
         return Objects.requireNonNullElse(System.getProperty("user.name"), "unknown");
-    }
-
-    static String key(@Nullable Path file) throws IOException {
-        if (file == null) {
-            throw new Refused("say where the operators' key is: --key-file FILE");
-        }
-        return Files.readString(file).strip();
     }
 }

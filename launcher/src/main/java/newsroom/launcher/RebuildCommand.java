@@ -3,7 +3,6 @@ package newsroom.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import newsroom.launcher.plan.Folders;
 import newsroom.launcher.plan.Refused;
@@ -40,12 +39,8 @@ final class RebuildCommand implements Callable<Integer> {
     @Option(names = "--publish", paramLabel = "URL", description = "Where publish is, if not on this machine.")
     private @Nullable URI publish;
 
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            defaultValue = "${env:NEWSROOM_OPERATORS_KEY_FILE}",
-            description = "A file that holds the operators' key.")
-    private @Nullable Path keyFile;
+    @Mixin
+    private final OperatorsKey key = new OperatorsKey();
 
     RebuildCommand(Folders folders, PrintStream out) {
         this.folders = folders;
@@ -57,7 +52,7 @@ final class RebuildCommand implements Callable<Integer> {
         if (dryRun == (note != null)) {
             throw new Refused("say either --dry-run or --note TEXT");
         }
-        PublishDoor door = new PublishDoor(publish == null ? here() : publish, Letters.key(keyFile));
+        PublishDoor door = new PublishDoor(publish == null ? here() : publish, key.read());
         Rebuilt rebuilt = note == null ? door.wouldChange(issue) : door.correct(issue, note);
         rebuilt.changes().forEach(out::println);
         out.printf(

@@ -26,6 +26,7 @@ import newsroom.contracts.issue.Issue;
 import newsroom.publish.show.Episode;
 import newsroom.publish.show.Episodes;
 import newsroom.testkit.Ground;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -184,8 +185,7 @@ class ListenIT {
     private static void press(Page page, String key, String heeded) {
         for (int stop = 0; stop < 5; stop++) {
             page.keyboard().press(key);
-            page.waitForTimeout(1_000);
-            if (Boolean.TRUE.equals(page.evaluate(heeded))) {
+            if (comesTrue(page, Duration.ofSeconds(2), heeded)) {
                 return;
             }
             page.keyboard().press("Tab");
@@ -193,10 +193,23 @@ class ListenIT {
         }
     }
 
-    /** By looking again and again: Playwright's own waiting runs strings as programs, which the page forbids. */
+    private static boolean comesTrue(Page page, Duration time, String holds) {
+        try {
+            until(page, time, holds);
+            return true;
+        } catch (ConditionTimeoutException e) {
+            return false;
+        }
+    }
+
     private static void until(Page page, String holds) {
+        until(page, Duration.ofSeconds(30), holds);
+    }
+
+    /** By looking again and again: Playwright's own waiting runs strings as programs, which the page forbids. */
+    private static void until(Page page, Duration time, String holds) {
         await().pollInSameThread()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(time)
                 .until(() -> Boolean.TRUE.equals(page.evaluate("Boolean(" + holds + ")")));
     }
 

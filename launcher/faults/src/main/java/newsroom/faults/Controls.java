@@ -127,31 +127,11 @@ final class Controls {
         Shown first = shown.remove(0);
         shown.add(new Shown(
                 first.replica(), first.issues().subList(1, first.issues().size()), first.broken()));
-        return new Evidence(
-                honest.receipts(),
-                honest.said(),
-                honest.printed(),
-                honest.kept(),
-                shown,
-                honest.lags(),
-                honest.backwards(),
-                honest.deadLetters(),
-                honest.planted(),
-                honest.mostMemory());
+        return forged(honest, honest.said(), honest.printed(), honest.kept(), shown);
     }
 
     private static Evidence said(Evidence honest, List<Said> said) {
-        return new Evidence(
-                honest.receipts(),
-                said,
-                honest.printed(),
-                honest.kept(),
-                honest.shown(),
-                honest.lags(),
-                honest.backwards(),
-                honest.deadLetters(),
-                honest.planted(),
-                honest.mostMemory());
+        return forged(honest, said, honest.printed(), honest.kept(), honest.shown());
     }
 
     private static Evidence printed(Evidence honest, UnaryOperator<Printed> forgery) {
@@ -161,17 +141,7 @@ final class Controls {
                 .findFirst()
                 .map(forgery)
                 .ifPresent(printed::add);
-        return new Evidence(
-                honest.receipts(),
-                honest.said(),
-                printed,
-                honest.kept(),
-                honest.shown(),
-                honest.lags(),
-                honest.backwards(),
-                honest.deadLetters(),
-                honest.planted(),
-                honest.mostMemory());
+        return forged(honest, honest.said(), printed, honest.kept(), honest.shown());
     }
 
     /** An open issue twice over, or a closed one in place of what it was. */
@@ -192,12 +162,18 @@ final class Controls {
                 kept.unsaid(),
                 kept.homeless(),
                 issues);
+        return forged(honest, honest.said(), honest.printed(), other, honest.shown());
+    }
+
+    /** The evidence with these four in place of what was found. */
+    private static Evidence forged(
+            Evidence honest, List<Said> said, List<Printed> printed, Kept kept, List<Shown> shown) {
         return new Evidence(
                 honest.receipts(),
-                honest.said(),
-                honest.printed(),
-                other,
-                honest.shown(),
+                said,
+                printed,
+                kept,
+                shown,
                 honest.lags(),
                 honest.backwards(),
                 honest.deadLetters(),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import newsroom.contracts.Topics;
 import newsroom.contracts.cluster.ClusterMerged;
@@ -114,11 +115,13 @@ public final class Judge {
                 .mapToLong(Said::sequence)
                 .max()
                 .orElse(0);
-        long behind = Math.abs(last - kept.through().getOrDefault("scoring", 0L))
-                + Math.abs(last - kept.through().getOrDefault("summarize", 0L))
-                + Math.abs(lastBrief - kept.through().getOrDefault("publish", 0L))
-                + kept.waiting();
-        findings.add(new Finding("I8", behind, "place " + last + ", behind by " + behind));
+        Map<String, Long> behind = new TreeMap<>(Map.of(
+                "scoring", Math.abs(last - kept.through().getOrDefault("scoring", 0L)),
+                "summarize", Math.abs(last - kept.through().getOrDefault("summarize", 0L)),
+                "publish", Math.abs(lastBrief - kept.through().getOrDefault("publish", 0L)),
+                "waiting", kept.waiting()));
+        long all = behind.values().stream().mapToLong(Long::longValue).sum();
+        findings.add(new Finding("I8", all, "place " + last + ", last brief " + lastBrief + ", behind by " + behind));
     }
 
     /** I9, I10: both replicas list what the database and the topic have, and show all of it whole. */
