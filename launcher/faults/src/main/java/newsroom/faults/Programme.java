@@ -9,12 +9,14 @@ import newsroom.faults.fault.KillBrokers;
 import newsroom.faults.fault.KillDatabase;
 import newsroom.faults.fault.KillServices;
 import newsroom.faults.fault.LoseMajority;
+import newsroom.faults.fault.Partition;
 import newsroom.faults.fault.Poison;
 import newsroom.faults.fault.RebalanceStorm;
 import newsroom.faults.fault.Rebuild;
 import newsroom.faults.fault.Redelivery;
 import newsroom.faults.fault.Rewind;
 import newsroom.faults.fault.RollingRestart;
+import newsroom.faults.fault.SlowLinks;
 
 /** Which faults a profile brings, and how much of each. */
 final class Programme {
@@ -42,6 +44,8 @@ final class Programme {
                 new KillBrokers(thousand, (int) Math.ceil(12 * share)),
                 new KillDatabase(thousand, (int) Math.ceil(8 * share)),
                 new Freeze(thousand, 20),
+                new Partition(some, 20),
+                new SlowLinks(some, 60),
                 new LoseMajority(some, 60),
                 new KillAll(some),
                 new Poison(thousand, thousand / 2),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,11 +38,17 @@ public final class Broker implements AutoCloseable {
 
     /** Starts on {@code 127.0.0.1:port}, with the controller on {@code controllerPort}; returns when it is ready. */
     public static Broker start(Path directory, int port, int controllerPort) {
-        return start(directory, port, controllerPort, new Seat(1, List.of(controllerPort)));
+        return start(directory, port, controllerPort, Map.of());
     }
 
-    private static Broker start(Path directory, int port, int controllerPort, Seat seat) {
+    /** @param further settings of Kafka's own, before ours: whom it lets in, for instance */
+    public static Broker start(Path directory, int port, int controllerPort, Map<String, String> further) {
+        return start(directory, port, controllerPort, new Seat(1, List.of(controllerPort)), further);
+    }
+
+    private static Broker start(Path directory, int port, int controllerPort, Seat seat, Map<String, String> further) {
         Properties settings = settings(directory, port, controllerPort, seat);
+        settings.putAll(further);
         format(directory, settings);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         server.startup();
@@ -56,16 +63,21 @@ public final class Broker implements AutoCloseable {
 
     /**
      * A broker of its own: {@code DIRECTORY PORT CONTROLLER_PORT}; one of a cluster is told its number and where all
-     * controllers listen, in the order of their numbers: {@code ... NODE CONTROLLER_PORT,CONTROLLER_PORT,...}.
+     * controllers listen, in the order of their numbers, and on which port it is to be asked: {@code ... NODE
+     * CONTROLLER_PORT,CONTROLLER_PORT,... PORT}.
      */
     public static void main(String[] args) {
         int controllerPort = Integer.parseInt(args[2]);
         Seat seat = args.length > 3 ? Seat.of(args[3], args[4]) : new Seat(1, List.of(controllerPort));
-        Broker broker = start(Path.of(args[0]), Integer.parseInt(args[1]), controllerPort, seat);
+        Broker broker = start(Path.of(args[0]), Integer.parseInt(args[1]), controllerPort, seat, asked(args));
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "broker-shutdown"));
         System.out.println(READY);
         System.out.flush();
         broker.server.awaitShutdown();
+    }
+
+    private static Map<String, String> asked(String[] args) {
+        return args.length > 5 ? Map.of("advertised.listeners", "PLAINTEXT://127.0.0.1:" + args[5]) : Map.of();
     }
 
     private static Properties settings(Path directory, int port, int controllerPort, Seat seat) {

@@ -53,7 +53,8 @@ public final class Rack {
         Set<List<Object>> seen = new HashSet<>();
         return letters.stream()
                 .filter(letter -> letter.origin()
-                        .map(origin -> seen.add(List.of(letter.record().topic(), origin, ByteBuffer.wrap(letter.body()))))
+                        .map(origin ->
+                                seen.add(List.of(letter.record().topic(), origin, ByteBuffer.wrap(letter.body()))))
                         .orElse(true))
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import newsroom.contracts.Topics;
+import newsroom.contracts.story.StoryIngested;
+import newsroom.contracts.story.StoryScored;
 import newsroom.launcher.services.Intake;
 import newsroom.wire.EventCodec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -25,8 +27,8 @@ public final class Ledger {
     /** The ledger of this moment. */
     public Page page(Intake intake) {
         // Verdicts first: in a newsroom at work a story may then lack one, but no verdict lacks its story.
-        Stock scored = stock(Topics.STORIES_SCORED, this::outcome);
-        Stock ingested = stock(Topics.STORIES_INGESTED, record -> "");
+        Stock scored = stock(Topics.STORIES_SCORED, StoryScored.TYPE, this::outcome);
+        Stock ingested = stock(Topics.STORIES_INGESTED, StoryIngested.TYPE, record -> "");
         try (Readers readers = new Readers(bootstrapServers)) {
             List<String> dead = Topics.all().stream()
                     .map(Topics.TopicSpec::name)
@@ -47,18 +49,29 @@ public final class Ledger {
         return last.get();
     }
 
-    private Stock stock(String name, Function<ConsumerRecord<String, byte[]>, String> saying) {
+    private Stock stock(String name, String type, Function<ConsumerRecord<String, byte[]>, String> saying) {
         try (Topic topic = new Topic(bootstrapServers, name)) {
             Stock stock = new Stock(name, topic.complete());
-            topic.all(record -> {
-                String story = EventCodec.header(record, "ce_subject");
-                if (story == null) {
-                    stock.addNameless();
-                } else {
-                    stock.add(story, saying.apply(record));
-                }
-            });
+            topic.all(record -> enter(stock, record, type, saying));
             return stock;
+        }
+    }
+
+    /** What is told of clusters and of discussions on the same topic is about no story's fate. */
+    static void enter(
+            Stock stock,
+            ConsumerRecord<String, byte[]> record,
+            String type,
+            Function<ConsumerRecord<String, byte[]>, String> saying) {
+        String told = EventCodec.header(record, "ce_type");
+        if (told != null && !told.equals(type)) {
+            return;
+        }
+        String story = EventCodec.header(record, "ce_subject");
+        if (story == null) {
+            stock.addNameless();
+        } else {
+            stock.add(story, saying.apply(record));
         }
     }
 

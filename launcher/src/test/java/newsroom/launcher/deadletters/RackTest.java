@@ -36,8 +36,8 @@ class RackTest {
     }
 
     private static Letter letter(long offset, String body, Map<String, String> headers) {
-        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
-                "stories.ingested.dlq", 0, offset, "key", body.getBytes(StandardCharsets.UTF_8));
+        ConsumerRecord<String, byte[]> record =
+                new ConsumerRecord<>("stories.ingested.dlq", 0, offset, "key", body.getBytes(StandardCharsets.UTF_8));
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return new Letter(record);
     }

@@ -12,6 +12,7 @@ public record Doors(int first) {
 
     private static final int CONTROLLERS = 10;
     private static final int POSTGRES = 20;
+    private static final int LINKS = 20;
     private static final int SERVICES = 30;
 
     /** @param node 1 to 3 */
@@ -34,6 +35,22 @@ public record Doors(int first) {
         return IntStream.rangeClosed(1, BROKERS)
                 .mapToObj(node -> "127.0.0.1:" + broker(node))
                 .collect(Collectors.joining(","));
+    }
+
+    /** What services are told: brokers by their links. */
+    String linkedServers() {
+        return IntStream.rangeClosed(1, BROKERS)
+                .mapToObj(node -> "127.0.0.1:" + brokerLink(node))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Where a broker says that it is: the near end of a {@link Link}. */
+    int brokerLink(int node) {
+        return first + LINKS + node;
+    }
+
+    int postgresLink() {
+        return first + LINKS + BROKERS + 1;
     }
 
     public int postgres() {

@@ -45,7 +45,8 @@ final class Programs {
                 String.valueOf(doors.broker(node)),
                 String.valueOf(doors.controller(node)),
                 String.valueOf(node),
-                doors.controllers());
+                doors.controllers(),
+                String.valueOf(doors.brokerLink(node)));
         return ours("kafka", "newsroom.plant.Broker", args, HEAP);
     }
 
@@ -62,8 +63,8 @@ final class Programs {
 
     Map<String, String> environment(String service, int replica) {
         Map<String, String> told = new LinkedHashMap<>();
-        told.put("KAFKA_BOOTSTRAP_SERVERS", doors.bootstrapServers());
-        told.put("QUARKUS_DATASOURCE_JDBC_URL", Database.jdbcUrl(doors.postgres(), service));
+        told.put("KAFKA_BOOTSTRAP_SERVERS", doors.linkedServers());
+        told.put("QUARKUS_DATASOURCE_JDBC_URL", Database.jdbcUrl(doors.postgresLink(), service));
         told.put("QUARKUS_DATASOURCE_USERNAME", Database.USER);
         told.put("QUARKUS_DATASOURCE_PASSWORD", Database.USER);
         told.put("QUARKUS_HTTP_HOST", "127.0.0.1");

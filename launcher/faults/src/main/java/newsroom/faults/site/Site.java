@@ -3,6 +3,7 @@ package newsroom.faults.site;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Site implements AutoCloseable {
     private final Programs programs;
     private final Http http = new Http();
     private final List<Member> brokers;
+    private final Map<String, Link> links = new LinkedHashMap<>();
     private final DatabaseMember database;
     private final Map<String, Member> services = new LinkedHashMap<>();
     private final Map<String, Integer> ports = new LinkedHashMap<>();
@@ -99,7 +101,24 @@ public final class Site implements AutoCloseable {
         services.remove(service.name());
     }
 
+    /** The way to {@code postgres}, or to a broker by its name. */
+    public Link link(String place) {
+        Link link = links.get(place);
+        if (link == null) {
+            throw new IllegalArgumentException("no way to " + place);
+        }
+        return link;
+    }
+
+    public Collection<Link> links() {
+        return List.copyOf(links.values());
+    }
+
     public void open() {
+        for (int node = 1; node <= Doors.BROKERS; node++) {
+            links.put("kafka-" + node, Link.open(doors.brokerLink(node), doors.broker(node)));
+        }
+        links.put("postgres", Link.open(doors.postgresLink(), doors.postgres()));
         brokers.forEach(Member::start);
         database.start();
         await("Kafka and PostgreSQL", this::plantIsUp);
@@ -205,5 +224,6 @@ public final class Site implements AutoCloseable {
         services.values().forEach(Member::kill);
         brokers.forEach(Member::kill);
         database.end();
+        links.values().forEach(Link::close);
     }
 }
