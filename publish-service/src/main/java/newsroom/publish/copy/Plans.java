@@ -1,5 +1,6 @@
 package newsroom.publish.copy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ final class Plans {
 
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:will|plans to|are planning to|aims? to|is set to|are set to|expects? to|expected to|seeks? to|intends? to|"
-                    + "is considering|are considering|proposes? to|due to)\\b",
+                    + "is considering|are considering|proposes? to|due to|"
+                    + "may|could|might|plans?|weighs|is weighing|has begun weighing|in talks|is finalizing|nears)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Headlines about a talk or a question tell of no plan. */
     private static final Pattern OTHER =
@@ -29,12 +31,22 @@ final class Plans {
     /** The first of the brief's claims that says so of a name near its beginning; no question, nothing cut off. */
     static Optional<Plan> of(Brief brief, Names names) {
         return brief.claims().stream()
-                .filter(claim -> claim.modality() == Modality.PLANNED)
+                .filter(Plans::isOpen)
                 .filter(claim -> AHEAD.matcher(claim.text()).find()
                         && !OTHER.matcher(claim.text()).find())
                 .filter(claim -> !claim.text().matches("(?s).*(\\?|\\.\\.\\.|…)$"))
+                .sorted(Comparator.comparing(claim -> claim.modality() != Modality.PLANNED))
                 .flatMap(claim -> plan(claim, names).stream())
                 .findFirst();
+    }
+
+    /** To come, or not certain yet. */
+    private static boolean isOpen(Claim claim) {
+        return switch (claim.modality()) {
+            case PLANNED -> true;
+            case FACT, REPORTED, ESTIMATE -> !claim.hedges().isEmpty();
+            case DENIED -> false;
+        };
     }
 
     private static Optional<Plan> plan(Claim claim, Names names) {
