@@ -30,8 +30,12 @@ final class Pickup {
                 .toList();
         Duration took = Duration.between(
                 first.get(0).fetchedAt(), first.get(first.size() - 1).fetchedAt());
-        return Optional.of("We read it first in %s; %s followed %s"
-                .formatted(first.get(0).source().publisher(), Prose.named(others), within(took)));
+        String where = first.get(0).source().publisher();
+        return Optional.of(
+                others.size() == 1
+                        ? "two independent outlets carry it, %s first and %s %s"
+                                .formatted(where, others.get(0), within(took))
+                        : "we read it first in %s; %s followed %s".formatted(where, Prose.named(others), within(took)));
     }
 
     private static List<Report> firstOfEachOwner(List<Report> reports) {

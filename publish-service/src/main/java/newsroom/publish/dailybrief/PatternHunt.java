@@ -33,6 +33,8 @@ final class PatternHunt {
     private static final int TOPICS = 1;
     private static final double MORE = 1.5;
     private static final String UNDER = "fall under it";
+    /** Neither cut off nor an announcement of what follows. */
+    private static final java.util.regex.Pattern WHOLE = java.util.regex.Pattern.compile("(?<!\\.\\.\\.|…|:)$");
     private static final int HOURS = (int) Copy.WINDOW.toHours();
 
     private final Copy copy;
@@ -161,6 +163,7 @@ final class PatternHunt {
     private static String examples(String about, Trail trail, boolean topical) {
         List<Brief> events = trail.now.entrySet().stream()
                 .filter(event -> Worth.isReported(event.getKey()))
+                .filter(event -> WHOLE.matcher(event.getKey().headline().text()).find())
                 .filter(event -> topical || event.getKey().headline().text().contains(about))
                 .sorted(Comparator.comparingInt((Map.Entry<Brief, List<Report>> event) ->
                                 -event.getValue().size())

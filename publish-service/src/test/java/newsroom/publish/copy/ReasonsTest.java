@@ -23,8 +23,10 @@ class ReasonsTest {
     @Test
     void others_are_told_by_who_had_them_first_and_who_followed() {
         assertThat(reason(happening("crane").carriedBy("Merrow Gazette", "Skarholm Post"), MOST))
-                .matches("We read it first in (Merrow Gazette|Skarholm Post);"
-                        + " (Merrow Gazette|Skarholm Post) followed within the hour\\.");
+                .matches("Two independent outlets carry it, (Merrow Gazette first and Skarholm Post"
+                        + "|Skarholm Post first and Merrow Gazette) within the hour\\.");
+        assertThat(reason(happening("seals").carriedBy("A", "B", "C"), MOST))
+                .matches("We read it first in [ABC]; [ABC] and [ABC] followed within the hour\\.");
     }
 
     @Test
