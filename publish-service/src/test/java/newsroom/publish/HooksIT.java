@@ -53,8 +53,7 @@ class HooksIT {
     void a_crash_on_the_way_repeats_the_id_and_a_correction_comes_under_its_own() throws Exception {
         wire.say(Topics.CLUSTERS_SUMMARIZED, PublishedIssuesKafkaIT.TWO_DAYS);
         await().atMost(PATIENCE)
-                .until(() ->
-                        given().get("/issues/" + THURSDAY + ".json").statusCode() == 200);
+                .until(() -> given().get("/issues/" + THURSDAY + ".json").statusCode() == 200);
         String hook = register();
         try {
             Outside.CALLS.clear();
@@ -80,7 +79,9 @@ class HooksIT {
                             .body("find { it.revision == 1 }.attempts.status", equalTo(Arrays.asList(503, 204)))
                             .body("find { it.revision == 2 }.attempts.status", equalTo(List.of(204)))
                             .body("find { it.revision == 2 }.state", equalTo("DONE"))
-                            .body("find { it.revision == 2 }.id", equalTo(calls.get(2).id())));
+                            .body(
+                                    "find { it.revision == 2 }.id",
+                                    equalTo(calls.get(2).id())));
         } finally {
             operator().delete("/api/v1/hooks/" + hook);
         }

@@ -112,7 +112,9 @@ class SlotsIT {
         return (IssueShelf) Proxy.newProxyInstance(
                 IssueShelf.class.getClassLoader(), new Class<?>[] {IssueShelf.class}, (proxy, method, arguments) -> {
                     try {
-                        return method.getName().equals("through") ? met(issues.through(), both) : method.invoke(shelf, arguments);
+                        return method.getName().equals("through")
+                                ? met(issues.through(), both)
+                                : method.invoke(shelf, arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }

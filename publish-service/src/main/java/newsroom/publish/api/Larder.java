@@ -29,14 +29,14 @@ final class Larder {
         this.kept = Caffeine.newBuilder()
                 .ticker(ticker)
                 .maximumWeight(mostBytes)
-                .weigher((String key, Kept page) ->
-                        key.length() + page.ready.body().length + page.ready.gzip().length)
+                .weigher((String key, Kept page) -> key.length() + page.ready.body().length + page.ready.gzip().length)
                 .expireAfterWrite(OLDEST)
                 .build();
     }
 
     /** What this reader gets from here; null when the page is to be made for it. */
-    @Nullable Ready get(String key) {
+    @Nullable
+    Ready get(String key) {
         Kept page = kept.getIfPresent(key);
         return page == null || page.isToBeMade(ticker.read()) ? null : page.ready;
     }

@@ -22,7 +22,7 @@ import newsroom.contracts.cluster.Sentence;
 public final class Names {
 
     private static final Pattern MIDST = Pattern.compile(
-            "(?<=(?<![\\p{L}\\p{N}])\\p{Ll}[\\p{L}\\p{N}-]{0,30},? )(\\p{Lu}[\\p{L}\\p{N}]*\\p{L}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]+)*+)(?=[\\s,;:.’'])");
+            "(?<=(?<![\\p{L}\\p{N}])(?:The|An?|\\p{Ll}[\\p{L}\\p{N}-]{0,30}),? )(\\p{Lu}[\\p{L}\\p{N}]*\\p{L}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]+)*+)(?=[\\s,;:.’'])");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int EVENTS = 2;
     private static final int LONGEST = 40;

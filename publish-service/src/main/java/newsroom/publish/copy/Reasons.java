@@ -24,9 +24,11 @@ public final class Reasons {
         List<String> reasons = new ArrayList<>();
         int outlets = brief.cluster().publishers().size();
         if (outlets > 1) {
-            reasons.add(isMostCarried(outlets, pool)
-                    ? Numbers.counted(outlets, "independent outlet") + " carry it" + rank(outlets, pool)
-                    : Pickup.of(brief).orElseGet(() -> Numbers.counted(outlets, "independent outlet") + " carry it"));
+            reasons.add(
+                    isMostCarried(outlets, pool)
+                            ? Numbers.counted(outlets, "independent outlet") + " carry it" + rank(outlets, pool)
+                            : Pickup.of(brief)
+                                    .orElseGet(() -> Numbers.counted(outlets, "independent outlet") + " carry it"));
         } else {
             reasons.add(alone(brief));
         }

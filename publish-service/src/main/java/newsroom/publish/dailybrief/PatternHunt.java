@@ -35,6 +35,7 @@ final class PatternHunt {
     private static final String UNDER = "fall under it";
     /** Neither cut off nor an announcement of what follows. */
     private static final java.util.regex.Pattern WHOLE = java.util.regex.Pattern.compile("(?<!\\.\\.\\.|…|:)$");
+
     private static final int HOURS = (int) Copy.WINDOW.toHours();
 
     private final Copy copy;
@@ -178,9 +179,8 @@ final class PatternHunt {
                 shown.add(event);
             }
         }
-        List<String> headlines = shown.stream()
-                .map(event -> "“" + event.headline().text() + "”")
-                .toList();
+        List<String> headlines =
+                shown.stream().map(event -> "“" + event.headline().text() + "”").toList();
         return headlines.isEmpty() ? "" : " Most carried: " + String.join("; ", headlines) + ".";
     }
 

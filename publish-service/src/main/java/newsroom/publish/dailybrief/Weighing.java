@@ -31,7 +31,8 @@ final class Weighing {
     private static final int MANY = 4;
     private static final int CLAIMS = 4;
 
-    private static final Pattern TEX = Pattern.compile("\\$[\\w{}^\\\\=.+-]+\\$(?!\\d)|\\$[^$]*[\\\\^_{}][^$]*\\$|\\\\[a-zA-Z]+\\{");
+    private static final Pattern TEX =
+            Pattern.compile("\\$[\\w{}^\\\\=.+-]+\\$(?!\\d)|\\$[^$]*[\\\\^_{}][^$]*\\$|\\\\[a-zA-Z]+\\{");
 
     private Weighing() {}
 

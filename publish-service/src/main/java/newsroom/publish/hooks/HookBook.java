@@ -70,5 +70,10 @@ public interface HookBook {
      * @param due when it is tried next; absent where it is settled
      */
     record Delivered(
-            UUID id, String issue, int revision, String state, @Nullable Instant due, List<Attempt> attempts) {}
+            UUID id,
+            String issue,
+            int revision,
+            String state,
+            @Nullable Instant due,
+            List<Attempt> attempts) {}
 }

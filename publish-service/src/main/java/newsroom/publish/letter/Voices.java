@@ -36,7 +36,10 @@ final class Voices {
     private static String one(PrintedStory story, int place) {
         int outlets = story.cluster().publishers().size();
         if (outlets > 1) {
-            return behind(Numbers.counted(outlets, "outlet"), Prose.named(story.cluster().publishers()), place);
+            return behind(
+                    Numbers.counted(outlets, "outlet"),
+                    Prose.named(story.cluster().publishers()),
+                    place);
         }
         Report first = story.reports().get(0);
         String name = story.cluster().publishers().get(0);

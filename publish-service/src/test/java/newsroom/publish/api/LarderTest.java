@@ -18,7 +18,8 @@ class LarderTest {
     private static final Ready NEW = page("new");
     private static final Duration A_MOMENT = Duration.ofMillis(1);
 
-    private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - Duration.ofSeconds(5).toNanos());
+    private final AtomicLong nanos =
+            new AtomicLong(Long.MAX_VALUE - Duration.ofSeconds(5).toNanos());
     private final Larder larder = new Larder(nanos::get, 1024);
 
     @Test
