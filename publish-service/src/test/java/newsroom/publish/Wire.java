@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import newsroom.contracts.DeskEvent;
 import newsroom.wire.Dispatch;
 import newsroom.wire.EventCodec;
@@ -47,7 +48,12 @@ final class Wire {
 
     /** Everything on the topic, from its beginning. */
     List<ConsumerRecord<String, byte[]>> read(String topic) {
-        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        return read(topic, record -> record);
+    }
+
+    /** What is made of everything on the topic, from its beginning; the records themselves are let go of one by one. */
+    <T> List<T> read(String topic, Function<ConsumerRecord<String, byte[]>, T> made) {
+        List<T> records = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(broker, new StringDeserializer(), new ByteArrayDeserializer())) {
             TopicPartition only = new TopicPartition(topic, 0);
@@ -55,7 +61,7 @@ final class Wire {
             consumer.seekToBeginning(List.of(only));
             long end = consumer.endOffsets(List.of(only)).getOrDefault(only, 0L);
             while (consumer.position(only) < end) {
-                consumer.poll(POLL).forEach(records::add);
+                consumer.poll(POLL).forEach(record -> records.add(made.apply(record)));
             }
         }
         return records;

@@ -1,7 +1,6 @@
 package newsroom.publish.api;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -10,38 +9,38 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
+import jakarta.enterprise.event.TransactionPhase;
 
 /**
- * What was just given out, for {@value #SECONDS} seconds: a crowd that comes at once is served without asking the database
- * again. A correction is seen that much later at most.
+ * What was just given out ({@link Larder}): a crowd that comes at once is served without asking the database again. A correction
+ * is seen at once where it was made, and a few seconds later at most on the other replicas.
  */
 @ApplicationScoped
 class Rack {
 
     static final String CACHE_CONTROL = "public, max-age=60";
     static final String VARY = "Accept, Accept-Encoding";
-    private static final int SECONDS = 2;
     private static final long MOST_BYTES = 32L * 1024 * 1024;
 
-    private final Cache<String, Ready> ready = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .weigher((String key, Ready page) -> key.length() + page.body().length + page.gzip().length)
-            .expireAfterWrite(Duration.ofSeconds(SECONDS))
-            .build();
+    private final Larder larder = new Larder(Ticker.systemTicker(), MOST_BYTES);
 
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE + 1).handler(this::serve);
     }
 
     void put(HttpServerRequest request, Ready page) {
-        ready.put(key(request), page);
+        larder.put(key(request), page);
+    }
+
+    /** Every page may quote what was corrected. */
+    void corrected(@Observes(during = TransactionPhase.AFTER_SUCCESS) RebuildResource.Corrected made) {
+        larder.clear();
     }
 
     private void serve(RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        Ready page = reading ? ready.getIfPresent(key(request)) : null;
+        Ready page = reading ? larder.get(key(request)) : null;
         if (page == null) {
             context.next();
         } else {

@@ -1,5 +1,6 @@
 package newsroom.publish.api;
 
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
@@ -38,11 +39,13 @@ public class RebuildResource {
     private final Rebuilding rebuilding;
     private final DeskControl desk;
     private final InstantSource clock;
+    private final Event<Corrected> told;
 
-    RebuildResource(Rebuilding rebuilding, DeskControl desk, InstantSource clock) {
+    RebuildResource(Rebuilding rebuilding, DeskControl desk, InstantSource clock, Event<Corrected> told) {
         this.rebuilding = rebuilding;
         this.desk = desk;
         this.clock = clock;
+        this.told = told;
     }
 
     /** What a correction is to tell the reader. */
@@ -95,9 +98,9 @@ public class RebuildResource {
         if (made.changes().isEmpty()) {
             throw new ClientErrorException("A rebuild of '" + id + "' would change nothing.", Response.Status.CONFLICT);
         }
-        return Response.created(URI.create("/issues/" + id))
-                .entity(new Corrected(id, made.issue().revision() + 1, now, note, made.changes()))
-                .build();
+        Corrected corrected = new Corrected(id, made.issue().revision() + 1, now, note, made.changes());
+        told.fire(corrected);
+        return Response.created(URI.create("/issues/" + id)).entity(corrected).build();
     }
 
     private static NotFoundException missing(String id) {

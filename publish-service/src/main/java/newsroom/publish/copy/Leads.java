@@ -20,7 +20,7 @@ public final class Leads {
     public static List<Sentence> of(List<Brief> stories) {
         Brief story = stories.get(0);
         List<Sentence> lead = new ArrayList<>();
-        for (Sentence fact : Facts.of(story)) {
+        for (Sentence fact : told(story)) {
             if (lead.size() < BEFORE_STAKES && !Words.isSaid(fact, lead)) {
                 lead.add(fact);
             }
@@ -33,6 +33,23 @@ public final class Leads {
         boolean reasoned = why != null && why.basis() != Sentence.Basis.COUNTED && !Words.isSaid(why, lead);
         lead.add(reasoned ? why : coverage(stories));
         return lead;
+    }
+
+    /** The facts; the headline opens them where it has more figures than the first of them and is not cut off. */
+    private static List<Sentence> told(Brief story) {
+        List<Sentence> facts = Facts.of(story);
+        Sentence headline = story.headline();
+        boolean cut = headline.text().endsWith("...") || headline.text().endsWith("…");
+        if (facts.isEmpty() || cut || figures(headline) <= figures(facts.get(0))) {
+            return facts;
+        }
+        List<Sentence> told = new ArrayList<>(List.of(headline));
+        told.addAll(facts);
+        return told;
+    }
+
+    private static int figures(Sentence sentence) {
+        return Words.figures(List.of(sentence)).size();
     }
 
     private static Sentence coverage(List<Brief> stories) {

@@ -22,10 +22,12 @@ import newsroom.contracts.cluster.Sentence;
 public final class Names {
 
     private static final Pattern MIDST = Pattern.compile(
-            "(?<=\\p{Ll},? )(\\p{Lu}[\\p{L}\\p{N}]*\\p{L}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]+)?)(?=[\\s,;:.’'])");
+            "(?<=(?<![\\p{L}\\p{N}])(?:The|An?|\\p{Ll}[\\p{L}\\p{N}-]{0,30}),? )(\\p{Lu}[\\p{L}\\p{N}]*\\p{L}[\\p{L}\\p{N}]*(?: \\p{Lu}[\\p{L}\\p{N}]+)*+)(?=[\\s,;:.’'])");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int EVENTS = 2;
     private static final int LONGEST = 40;
+    /** Of a longer row of capitals nobody can tell where one name ends: "Anthropic Wall Street". */
+    private static final int MOST_WORDS = 2;
 
     /** Capitalised, but nobody: forms of address, days, months, and what all of this desk's news is about. */
     private static final Set<String> NOBODY = Set.of(
@@ -192,7 +194,8 @@ public final class Names {
         Matcher matcher = MIDST.matcher(text);
         while (matcher.find()) {
             String name = matcher.group(1);
-            if (name.length() <= LONGEST && name.length() > 1 && !NOBODY.contains(lower(name))) {
+            boolean apart = name.chars().filter(c -> c == ' ').count() < MOST_WORDS;
+            if (apart && name.length() <= LONGEST && name.length() > 1 && !NOBODY.contains(lower(name))) {
                 names.add(name);
             }
         }

@@ -1,7 +1,9 @@
 package newsroom.publish.copy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.Claim;
@@ -13,13 +15,16 @@ final class Plans {
 
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:will|plans to|are planning to|aims? to|is set to|are set to|expects? to|expected to|seeks? to|intends? to|"
-                    + "is considering|are considering|proposes? to|due to)\\b",
+                    + "is considering|are considering|proposes? to|due to|"
+                    + "may|could|might|plans|weighs|is weighing|has begun weighing|in talks|is finalizing|nears)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Headlines about a talk or a question tell of no plan. */
     private static final Pattern OTHER =
             Pattern.compile("^(?:an interview|how|why|what|where|when|if|can|should)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int NEAR = 25;
+    /** Between the name and what it may do; "he says that it could" is an opinion. */
+    private static final int BESIDE = 25;
 
     private Plans() {}
 
@@ -29,12 +34,28 @@ final class Plans {
     /** The first of the brief's claims that says so of a name near its beginning; no question, nothing cut off. */
     static Optional<Plan> of(Brief brief, Names names) {
         return brief.claims().stream()
-                .filter(claim -> claim.modality() == Modality.PLANNED)
+                .filter(Plans::isOpen)
                 .filter(claim -> AHEAD.matcher(claim.text()).find()
                         && !OTHER.matcher(claim.text()).find())
                 .filter(claim -> !claim.text().matches("(?s).*(\\?|\\.\\.\\.|…)$"))
+                .sorted(Comparator.comparing(claim -> claim.modality() != Modality.PLANNED))
                 .flatMap(claim -> plan(claim, names).stream())
                 .findFirst();
+    }
+
+    /** To come, or not certain yet. */
+    private static boolean isOpen(Claim claim) {
+        return switch (claim.modality()) {
+            case PLANNED -> true;
+            case FACT, REPORTED, ESTIMATE -> !claim.hedges().isEmpty();
+            case DENIED -> false;
+        };
+    }
+
+    private static boolean isBeside(String who, String text) {
+        Matcher ahead = AHEAD.matcher(text);
+        int end = text.indexOf(who) + who.length();
+        return ahead.find(end) && ahead.start() - end <= BESIDE;
     }
 
     private static Optional<Plan> plan(Claim claim, Names names) {
@@ -42,6 +63,7 @@ final class Plans {
         String beginning = text.substring(0, Math.min(NEAR, text.length()));
         return names.of(beginning).stream()
                 .min((one, other) -> Integer.compare(beginning.indexOf(one), beginning.indexOf(other)))
+                .filter(who -> claim.modality() == Modality.PLANNED || isBeside(who, text))
                 .map(who -> new Plan(who, new Sentence(text, Sentence.Basis.EXTRACTED, List.of(claim.span()))));
     }
 }

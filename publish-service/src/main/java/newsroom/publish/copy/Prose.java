@@ -1,9 +1,13 @@
 package newsroom.publish.copy;
 
+import java.util.ArrayList;
 import java.util.List;
+import newsroom.contracts.Numbers;
 
 /** Putting words together as English does. */
 public final class Prose {
+
+    private static final int NAMED = 3;
 
     private Prose() {}
 
@@ -13,5 +17,15 @@ public final class Prose {
         return last < 1
                 ? String.join("", things)
                 : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
+    }
+
+    /** The names as a list; of more than three the first two, and how many others. */
+    public static String named(List<String> names) {
+        if (names.size() <= NAMED) {
+            return list(names);
+        }
+        List<String> shown = new ArrayList<>(names.subList(0, NAMED - 1));
+        shown.add(Numbers.inWords(names.size() - shown.size()) + " others");
+        return list(shown);
     }
 }

@@ -24,7 +24,11 @@ public final class Reasons {
         List<String> reasons = new ArrayList<>();
         int outlets = brief.cluster().publishers().size();
         if (outlets > 1) {
-            reasons.add(Numbers.counted(outlets, "independent outlet") + " carry it" + rank(outlets, pool));
+            reasons.add(
+                    isMostCarried(outlets, pool)
+                            ? Numbers.counted(outlets, "independent outlet") + " carry it" + rank(outlets, pool)
+                            : Pickup.of(brief)
+                                    .orElseGet(() -> Numbers.counted(outlets, "independent outlet") + " carry it"));
         } else {
             reasons.add(alone(brief));
         }
@@ -40,20 +44,15 @@ public final class Reasons {
         return Counting.over(brief, Numbers.atHead(String.join("; ", reasons)) + ".");
     }
 
+    private static boolean isMostCarried(int outlets, List<Pooled> pool) {
+        return pool.stream()
+                .noneMatch(other -> other.brief().cluster().publishers().size() > outlets);
+    }
+
     private static String rank(int outlets, List<Pooled> pool) {
-        long more = pool.stream()
-                .filter(other -> other.brief().cluster().publishers().size() > outlets)
-                .count();
         long equal = pool.stream()
                 .filter(other -> other.brief().cluster().publishers().size() == outlets)
                 .count();
-        if (more > 0) {
-            return ", and only %s of the %s on the desk %s more"
-                    .formatted(
-                            Numbers.inWords((int) more),
-                            Numbers.counted(pool.size(), "event"),
-                            more == 1 ? "has" : "have");
-        }
         return (equal == 1 ? ", the most" : ", as many as the most carried") + " of the "
                 + Numbers.counted(pool.size(), "event") + " on the desk";
     }

@@ -15,6 +15,7 @@ import newsroom.contracts.issue.Patterns.Pattern;
 import newsroom.publish.copy.Copy;
 import newsroom.publish.copy.Counting;
 import newsroom.publish.copy.Names;
+import newsroom.publish.copy.SameEvent;
 import newsroom.publish.copy.Worth;
 
 /**
@@ -32,6 +33,9 @@ final class PatternHunt {
     private static final int TOPICS = 1;
     private static final double MORE = 1.5;
     private static final String UNDER = "fall under it";
+    /** Neither cut off nor an announcement of what follows. */
+    private static final java.util.regex.Pattern WHOLE = java.util.regex.Pattern.compile("(?<!\\.\\.\\.|…|:)$");
+
     private static final int HOURS = (int) Copy.WINDOW.toHours();
 
     private final Copy copy;
@@ -130,7 +134,7 @@ final class PatternHunt {
                         verb,
                         HOURS,
                         compared ? ", against " + against(before) : "",
-                        examples(trail));
+                        examples(about, trail, topical));
         candidates.add(new Pattern(
                 about,
                 Counting.over(reports, counted),
@@ -156,18 +160,27 @@ final class PatternHunt {
                 : "%s in the %d hours before".formatted(Numbers.inWords(before), HOURS);
     }
 
-    /** The most widely carried events, one headline each. */
-    private static String examples(Trail trail) {
-        List<String> headlines = trail.now.entrySet().stream()
+    /** The most widely carried events, one headline each; of a name, those whose headline has it. */
+    private static String examples(String about, Trail trail, boolean topical) {
+        List<Brief> events = trail.now.entrySet().stream()
                 .filter(event -> Worth.isReported(event.getKey()))
+                .filter(event -> WHOLE.matcher(event.getKey().headline().text()).find())
+                .filter(event -> topical || event.getKey().headline().text().contains(about))
                 .sorted(Comparator.comparingInt((Map.Entry<Brief, List<Report>> event) ->
                                 -event.getValue().size())
                         .thenComparing(
                                 event -> -event.getKey().cluster().score().value())
                         .thenComparing(event -> event.getKey().cluster().id()))
-                .limit(EXAMPLES)
-                .map(event -> "“" + event.getKey().headline().text() + "”")
+                .map(Map.Entry::getKey)
                 .toList();
+        List<Brief> shown = new ArrayList<>();
+        for (Brief event : events) {
+            if (shown.size() < EXAMPLES && shown.stream().noneMatch(other -> SameEvent.is(other, event))) {
+                shown.add(event);
+            }
+        }
+        List<String> headlines =
+                shown.stream().map(event -> "“" + event.headline().text() + "”").toList();
         return headlines.isEmpty() ? "" : " Most carried: " + String.join("; ", headlines) + ".";
     }
 

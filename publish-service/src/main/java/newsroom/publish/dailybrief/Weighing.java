@@ -3,6 +3,7 @@ package newsroom.publish.dailybrief;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Brief;
@@ -29,6 +30,9 @@ final class Weighing {
     private static final int FIRM_FIGURES = 2;
     private static final int MANY = 4;
     private static final int CLAIMS = 4;
+
+    private static final Pattern TEX =
+            Pattern.compile("\\$[\\w{}^\\\\=.+-]+\\$(?!\\d)|\\$[^$]*[\\\\^_{}][^$]*\\$|\\\\[a-zA-Z]+\\{");
 
     private Weighing() {}
 
@@ -87,7 +91,14 @@ final class Weighing {
     }
 
     private static Stream<Count> counted(List<Brief> briefs) {
-        return briefs.stream().filter(brief -> !brief.summary().isEmpty()).map(Count::of);
+        return briefs.stream()
+                .filter(brief -> brief.summary().stream().anyMatch(Weighing::isProse))
+                .map(Count::of);
+    }
+
+    /** Formulas in the notation of TeX are nothing to read out of their paper. */
+    private static boolean isProse(Sentence sentence) {
+        return !TEX.matcher(sentence.text()).find();
     }
 
     /** Who says it first hand; a post is an announcement, however many figures it has. */
@@ -99,10 +110,12 @@ final class Weighing {
     }
 
     private static Weighed weighed(Brief brief, String reason) {
-        Sentence what = brief.summary().stream()
+        List<Sentence> readable =
+                brief.summary().stream().filter(Weighing::isProse).toList();
+        Sentence what = readable.stream()
                 .filter(sentence -> !Words.figures(List.of(sentence)).isEmpty())
                 .findFirst()
-                .orElse(brief.summary().get(0));
+                .orElse(readable.get(0));
         return new Weighed(brief.cluster().id(), what, Counting.over(brief, reason));
     }
 

@@ -63,7 +63,17 @@ public interface HookBook {
         }
     }
 
-    /** A delivery with its attempts, the first one first. */
+    /**
+     * A delivery with its attempts, the first one first.
+     *
+     * @param revision of the issue that it was laid ready for: 1 for the print, more for a correction
+     * @param due when it is tried next; absent where it is settled
+     */
     record Delivered(
-            UUID id, String issue, String state, @Nullable Instant due, List<Attempt> attempts) {}
+            UUID id,
+            String issue,
+            int revision,
+            String state,
+            @Nullable Instant due,
+            List<Attempt> attempts) {}
 }

@@ -8,6 +8,7 @@ import newsroom.contracts.issue.PrintedStory;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
 import newsroom.publish.copy.Counting;
+import newsroom.publish.copy.Prose;
 
 /** How many independent outlets stand behind what a paragraph tells, in words that change from one to the next. */
 final class Voices {
@@ -17,6 +18,8 @@ final class Voices {
             "That is the word of %s alone.",
             "No second outlet stands behind %s here yet.",
             "So far the report is %s's own.");
+
+    private static final int FORMS = 4;
 
     private Voices() {}
 
@@ -33,7 +36,10 @@ final class Voices {
     private static String one(PrintedStory story, int place) {
         int outlets = story.cluster().publishers().size();
         if (outlets > 1) {
-            return "%s carry it independently.".formatted(Numbers.atHead(Numbers.counted(outlets, "outlet")));
+            return behind(
+                    Numbers.counted(outlets, "outlet"),
+                    Prose.named(story.cluster().publishers()),
+                    place);
         }
         Report first = story.reports().get(0);
         String name = story.cluster().publishers().get(0);
@@ -43,6 +49,15 @@ final class Voices {
         return first.source().tier() == Tier.PRIMARY
                 ? "So far this is %s's own word; nobody else has reported it.".formatted(name)
                 : ALONE.get(place % ALONE.size()).formatted(name);
+    }
+
+    private static String behind(String counted, String named, int place) {
+        return switch (place % FORMS) {
+            case 0 -> Numbers.atHead(counted) + " carry it independently.";
+            case 1 -> named + " have it, each on its own.";
+            case 2 -> "Behind it stand " + counted + " that share no owner.";
+            default -> "It can be read in " + named + " alike.";
+        };
     }
 
     /** "It" would be read as the story told last, so that the count is over all of them. */

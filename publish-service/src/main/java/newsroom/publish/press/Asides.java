@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Ahead;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Findings;
@@ -34,6 +35,9 @@ public final class Asides {
         }
     }
 
+    private static final Pattern ONLY_COUNTS =
+            Pattern.compile("[\\w,-]+ independent outlets report it\\.|One outlet's word so far, [^,]+\\.");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
 
     private Asides() {}
@@ -59,9 +63,14 @@ public final class Asides {
         if (findings.confidence() != null) {
             String level = findings.confidence().level().word();
             String reasons = findings.confidence().sentence().text();
-            asides.add(new Aside("Confidence", level + ". " + reasons));
+            asides.add(new Aside("Confidence", level + "." + (isSaid(reasons) ? "" : " " + reasons)));
         }
         return asides;
+    }
+
+    /** How many outlets there are stands above the story and among its credits; a third time it tells nothing. */
+    private static boolean isSaid(String reasons) {
+        return ONLY_COUNTS.matcher(reasons).matches();
     }
 
     private static String label(Conflict conflict) {

@@ -35,7 +35,7 @@ public final class Credits {
         String text = sentence.text();
         String capital = text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                 + text.substring(text.offsetByCodePoints(0, 1));
-        return ENDED.matcher(capital).find() ? capital : capital + ".";
+        return ENDED.matcher(capital).find() ? capital : capital.replaceFirst(":$", "") + ".";
     }
 
     /** A headline as it is printed: its own end, a capital at its head. */

@@ -124,7 +124,7 @@ class SqlHookBook implements HookBook {
 
     @Override
     public List<Delivered> log(UUID hook, int most) {
-        return Row.of(entities.createNativeQuery("select cast(d.id as text), d.issue, d.state,"
+        return Row.of(entities.createNativeQuery("select cast(d.id as text), d.issue, d.revision, d.state,"
                                 + " cast(extract(epoch from d.due_at) * 1000 as bigint) from delivery d"
                                 + " where d.hook_id = :hook order by d.laid_at desc, d.id limit :most")
                         .setParameter("hook", hook)
@@ -133,8 +133,9 @@ class SqlHookBook implements HookBook {
                 .map(row -> new Delivered(
                         row.id(0),
                         row.text(1),
-                        row.text(2),
-                        row.text(2).equals("READY") ? row.time(3) : null,
+                        (int) row.number(2),
+                        row.text(3),
+                        row.text(3).equals("READY") ? row.time(4) : null,
                         attempts(row.id(0))))
                 .toList();
     }

@@ -86,6 +86,45 @@ class DailyBriefTest {
     }
 
     @Test
+    void a_pattern_shows_each_event_once_and_none_whose_headline_has_not_its_name() {
+        Draft draft = draft(
+                merrow("pier").headline("Merrow mends its pier").carriedBy("A", "B", "C"),
+                merrow("cranes").headline("Two cranes arrive at Merrow").carriedBy("A", "B"),
+                merrow("again").headline("Cranes arrive at Merrow quay").carriedBy("C"));
+
+        String text = block(draft, Patterns.class).patterns().get(0).sentence().text();
+
+        assertThat(text)
+                .startsWith("Merrow runs through the news: six reports of three events")
+                .contains("“Merrow mends its pier”; “Two cranes arrive at Merrow”.");
+    }
+
+    @Test
+    void the_lead_opens_with_the_headline_where_it_has_more_figures() {
+        Draft draft = draft(happening("ferry")
+                .headline("Ferry company buys three ships for 40 million crowns")
+                .summary("The harbour office is glad of the purchase.")
+                .carriedBy("A", "B"));
+
+        List<Sentence> lead = block(draft, Lead.class).sentences();
+        assertThat(lead).extracting(Sentence::text).startsWith("Ferry company buys three ships for 40 million crowns");
+        assertThat(lead).extracting(Sentence::text).element(1).isEqualTo("The harbour office is glad of the purchase.");
+    }
+
+    @Test
+    void a_formula_is_no_signal() {
+        Draft draft = draft(
+                happening("ferry").score(9).carriedBy("A", "B", "C"),
+                happening("tides")
+                        .summary("The tide rose by $r{=}{+}0.244$ in the mean.")
+                        .tier(Tier.PRIMARY)
+                        .carriedBy("Harbour Office")
+                        .claims(3, 1));
+
+        assertThat(find(draft, SignalNoise.class)).isEmpty();
+    }
+
+    @Test
     void two_events_are_no_pattern() {
         Draft draft = draft(
                 merrow("pier").carriedBy("A", "B").fetchedAt("2026-03-12T09:00:00Z"),

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import newsroom.contracts.cluster.ClusterSummarized;
 import newsroom.contracts.desk.Edition;
+import newsroom.contracts.desk.Quiet;
 import newsroom.contracts.issue.ClosedBy;
 import newsroom.contracts.issue.Issue;
 import newsroom.contracts.issue.IssuePublished;
 import newsroom.contracts.issue.PrintedStory;
 import newsroom.publish.Harbour;
+import newsroom.publish.press.TextPress;
 import org.junit.jupiter.api.Test;
 
 class PublishingDeskTest {
@@ -146,6 +148,20 @@ class PublishingDeskTest {
         assertThat(issues()).extracting(Issue::number).containsExactly(1);
         assertThat(clusters(issues().get(0))).containsExactlyInAnyOrder("ferry", "crane", "storm");
         assertThat(issues().get(0).openedAt()).isEqualTo("2026-03-12T08:00:00Z");
+    }
+
+    @Test
+    void a_short_day_is_printed_short_where_the_edition_wants_it_so_and_says_it() {
+        PublishingDesk desk = stories(printedShort(sheet(40, 3, 3, 2)));
+
+        lay(
+                desk,
+                happening("ferry").at(1, "2026-03-12T08:00:00Z"),
+                happening("crane").carriedBy("Skarholm Post").at(2, "2026-03-13T08:00:00Z"));
+
+        assertThat(issues()).extracting(Issue::id).containsExactly("evening-sheet-2026-03-12");
+        assertThat(clusters(issues().get(0))).containsExactly("ferry");
+        assertThat(TextPress.print(issues().get(0))).contains("A quiet day");
     }
 
     @Test
@@ -371,6 +387,28 @@ class PublishingDeskTest {
                 sheet.briefly(),
                 sheet.minimumScore(),
                 shortest);
+    }
+
+    private static Edition printedShort(Edition sheet) {
+        return new Edition(
+                sheet.name(),
+                sheet.title(),
+                sheet.about(),
+                sheet.deadline(),
+                sheet.zone(),
+                sheet.quota(),
+                sheet.minimum(),
+                sheet.topStories(),
+                sheet.briefly(),
+                sheet.minimumScore(),
+                sheet.shortestOpen(),
+                sheet.template(),
+                Quiet.SHORT,
+                sheet.oldest(),
+                sheet.tone(),
+                sheet.length(),
+                sheet.hosts(),
+                sheet.audio());
     }
 
     private List<Issue> issues() {

@@ -40,6 +40,28 @@ class AsidesTest {
     }
 
     @Test
+    void what_the_story_s_standing_says_already_is_no_reason_for_confidence() {
+        for (String said : List.of("Three independent outlets report it.", "One outlet's word so far, Fjord Radio.")) {
+            assertThat(confidence(said)).isEqualTo("medium.");
+        }
+        String more = "One outlet's word so far, Fjord Radio, and the report hedges.";
+        assertThat(confidence(more)).isEqualTo("medium. " + more);
+    }
+
+    private static String confidence(String reasons) {
+        Findings findings = new Findings(
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                new Confidence(Confidence.Level.MEDIUM, counted(reasons)));
+        return Asides.of(printed(Harbour.happening("ferry").brief(), findings))
+                .get(0)
+                .text();
+    }
+
+    @Test
     void a_story_without_findings_has_no_asides() {
         Brief brief = Harbour.happening("ferry").brief();
 

@@ -14,6 +14,7 @@ import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.cluster.Modality;
 import newsroom.contracts.cluster.Reaction;
+import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.issue.Patterns;
 import newsroom.contracts.issue.PrintedStory;
 import newsroom.contracts.issue.SignalNoise;
@@ -57,6 +58,7 @@ final class BriefRecount {
                     outlets == null ? 0 : Integer.parseInt(outlets),
                     Recount.outlets(story));
             reaction(story);
+            outletsOfReason(story);
         }
         Recount.all("of the ([\\w,]+) events? on the desk", recount.flat())
                 .forEach(found -> recount.same(
@@ -66,6 +68,19 @@ final class BriefRecount {
         patterns();
         weighed();
         watch();
+    }
+
+    /** Counted reasons name how many outlets there are; "six others" among them. */
+    private void outletsOfReason(PrintedStory story) {
+        Sentence why = story.whyItMatters();
+        if (why != null && why.basis() == Sentence.Basis.COUNTED) {
+            Recount.all("^([\\w,]+) independent outlets carry it", why.text())
+                    .forEach(found -> recount.same(
+                            "outlets of a reason", Recount.number(found.group(1)), Recount.outlets(story)));
+            Recount.all(" and ([\\w,]+) others followed within", why.text())
+                    .forEach(found -> recount.same(
+                            "outlets that followed", Recount.number(found.group(1)) + 3, Recount.outlets(story)));
+        }
     }
 
     private String next() {

@@ -68,7 +68,8 @@ final class LetterRecount {
                 .flatMap(id ->
                         stories.stream().filter(story -> story.cluster().id().equals(id)))
                 .toList();
-        for (MatchResult found : Recount.all("(\\w+) outlets carry it independently\\.", printed)) {
+        for (MatchResult found :
+                Recount.all("(\\w+) outlets (?:carry it independently|that share no owner)\\.", printed)) {
             recount.same("outlets of a paragraph", Recount.number(found.group(1)), Recount.outlets(here.get(0)));
         }
         for (MatchResult found : Recount.all("(\\w+) of them rests? on one outlet so far\\.", printed)) {

@@ -64,8 +64,10 @@ final class ShowRecount {
                     Recount.number(found.group(1)),
                     stories.stream().mapToInt(story -> story.reports().size()).sum());
         }
-        for (MatchResult found :
-                recount.one("menu", "Today we have ([\\w,]+) stor\\w+: ([^.]+)\\.", Recount.flat(transcript))) {
+        for (MatchResult found : recount.one(
+                "menu",
+                "(?:Today we have|It is a short show today, with) ([\\w,]+) stor\\w+: ([^.]+)\\.",
+                Recount.flat(transcript))) {
             int sum = Recount.all("(?:^|, | and )([\\w]+) (?:on|besides)", found.group(2)).stream()
                     .mapToInt(part -> Recount.number(part.group(1)))
                     .sum();
