@@ -83,8 +83,8 @@ enum Hold {
     double line(JudgePolicy policy) {
         return switch (this) {
             case THREAD, FIRM -> policy.join();
-            case LOOSE, OF_ONE_OUTLET -> policy.joinLoosely();
-            case ABOUT_OTHERS -> policy.joinOthers();
+            case LOOSE -> policy.joinLoosely();
+            case OF_ONE_OUTLET, ABOUT_OTHERS -> policy.joinOthers();
         };
     }
 
