@@ -49,7 +49,11 @@ final class Throughput {
     private static double fingerprints(List<Story> stories, MiniLm model, Fingerprinter fingerprinter, PrintStream out)
             throws InterruptedException {
         Table table = new Table(
-                "threads", "bare model, stories/CPU s", "fingerprints, stories/CPU s", "share of the floor", "stories/s");
+                "threads",
+                "bare model, stories/CPU s",
+                "fingerprints, stories/CPU s",
+                "share of the floor",
+                "stories/s");
         // What the fingerprinter hands the model, so that both embed the same words.
         List<String> texts = stories.stream().map(Throughput::opening).toList();
         turns(1, WARM, texts::get, model, stories, fingerprinter);

@@ -64,7 +64,8 @@ final class Words {
     /** Scales of figures as one letter behind them. */
     static String spelt(String text) {
         return SCALED.matcher(text)
-                .replaceAll(found -> found.group(1) + (found.group(2) != null ? "b" : found.group(3) != null ? "m" : "t"));
+                .replaceAll(figure ->
+                        figure.group(1) + (figure.group(2) != null ? "b" : figure.group(3) != null ? "m" : "t"));
     }
 
     static String withoutLinks(String text) {

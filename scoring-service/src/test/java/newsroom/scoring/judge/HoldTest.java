@@ -59,7 +59,8 @@ class HoldTest {
 
     @Test
     void two_pieces_of_one_outlet_hold_no_better_than_strangers() {
-        Known morning = known(new Desk.Draft("Lantern", "lantern.example/1").saying("Ladle guard fails in Pellworth", ""));
+        Known morning =
+                known(new Desk.Draft("Lantern", "lantern.example/1").saying("Ladle guard fails in Pellworth", ""));
         Known evening = known(new Desk.Draft("Lantern", "lantern.example/2")
                 .saying("Ladle guard of Pellworth is praised", "")
                 .after(Duration.ofHours(9)));
