@@ -57,6 +57,39 @@ final class EventsTable {
                 percent(high - low));
     }
 
+    /** Every method on pairs that were labelled one by one; lines drawn on the tuning labels as above. */
+    static void printPairs(PrintStream out, Sample may, List<Samples.Join> pairs) {
+        Table table = new Table("method, " + pairs.size() + " pairs", "line", "found", "wrong", "P", "R", "F1");
+        List<Method> methods = new ArrayList<>(Baselines.all());
+        methods.add(new Ours());
+        for (Method method : methods) {
+            double line = best(method, may);
+            Map<StoryId, String> clusters = method.cluster(may.stories(), line);
+            long all = pairs.stream().filter(Samples.Join::same).count();
+            long found = pairs.stream()
+                    .filter(pair -> pair.same() && isTogether(pair, clusters))
+                    .count();
+            long wrong = pairs.stream()
+                    .filter(pair -> !pair.same() && isTogether(pair, clusters))
+                    .count();
+            double precision = found == 0 ? 0 : (double) found / (found + wrong);
+            double recall = (double) found / all;
+            table.row(
+                    method.name(),
+                    line,
+                    found + " of " + all,
+                    wrong,
+                    percent(precision),
+                    percent(recall),
+                    percent(2.0 * found / (found + wrong + all)));
+        }
+        table.print(out);
+    }
+
+    private static boolean isTogether(Samples.Join pair, Map<StoryId, String> clusters) {
+        return String.valueOf(clusters.get(pair.one())).equals(clusters.get(pair.other()));
+    }
+
     private static double best(Method method, Sample tuning) {
         double best = method.lines().get(0);
         double most = -1;

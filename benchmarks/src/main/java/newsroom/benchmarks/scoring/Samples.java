@@ -71,6 +71,14 @@ final class Samples {
         return joins;
     }
 
+    /** Drawn by a rule that favours no method (docs/labels-events.md); none has a story that lines were drawn by. */
+    static List<Join> pairs() {
+        return resource("/labels/may2026_pairs.tsv").stream()
+                .map(line -> line.split("\t"))
+                .map(row -> new Join(Stories.id(row[2], row[3]), Stories.id(row[4], row[5]), row[0].equals("1")))
+                .toList();
+    }
+
     /** Snippets of articles about pairs of events of one kind: ECB+ (A. Cybulska and P. Vossen, 2014). */
     Sample ecb(String part) {
         Path file = data.resolve("clustering_ecbplus/ecbplus_" + part + ".jsonl.gz");

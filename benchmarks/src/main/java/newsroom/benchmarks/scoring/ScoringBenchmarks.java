@@ -54,6 +54,7 @@ public final class ScoringBenchmarks {
     private static void events(Samples samples, PrintStream out) {
         Sample may = samples.may();
         EventsTable.print(out, may, may, may::shuffledWithinHours);
+        EventsTable.printPairs(out, may, Samples.pairs());
         Sample train = samples.ecb("train");
         Sample dev = samples.ecb("dev");
         EventsTable.print(out, train, dev, dev::shuffled);

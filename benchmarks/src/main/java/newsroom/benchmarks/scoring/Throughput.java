@@ -1,6 +1,8 @@
 package newsroom.benchmarks.scoring;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import newsroom.benchmarks.Table;
 import newsroom.contracts.Topics;
@@ -20,7 +24,9 @@ import newsroom.scoring.model.MiniLm;
 final class Throughput {
 
     private static final int STORIES = 1500;
+    private static final int WARM = 200;
     private static final int DECISIONS = 300;
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private Throughput() {}
 
@@ -39,21 +45,60 @@ final class Throughput {
         replicas(fingerprints, decisions, out);
     }
 
+    /** In turns on each thread and by its CPU time, so that other work on the machine slows both alike or neither. */
     private static double fingerprints(List<Story> stories, MiniLm model, Fingerprinter fingerprinter, PrintStream out)
             throws InterruptedException {
-        Table table = new Table("threads", "bare model, stories/s", "fingerprints, stories/s", "share of the floor");
+        Table table = new Table(
+                "threads",
+                "bare model, stories/CPU s",
+                "fingerprints, stories/CPU s",
+                "share of the floor",
+                "stories/s");
         // What the fingerprinter hands the model, so that both embed the same words.
         List<String> texts = stories.stream().map(Throughput::opening).toList();
-        rate(1, texts.subList(0, 200), model::embed);
+        turns(1, WARM, texts::get, model, stories, fingerprinter);
         double one = 0;
         for (int threads : new int[] {1, 2}) {
-            double floor = rate(threads, texts, model::embed);
-            double ours = rate(threads, stories, fingerprinter::take);
-            one = threads == 1 ? ours : one;
-            table.row(threads, round(floor), round(ours), round(100 * ours / floor) + " %");
+            Turns turns = turns(threads, stories.size(), texts::get, model, stories, fingerprinter);
+            double perSecond = threads * turns.oursPerCpuSecond();
+            one = threads == 1 ? perSecond : one;
+            table.row(
+                    threads,
+                    round(turns.floorPerCpuSecond()),
+                    round(turns.oursPerCpuSecond()),
+                    round(100 * turns.oursPerCpuSecond() / turns.floorPerCpuSecond()) + " %",
+                    round(perSecond));
         }
         table.print(out);
         return one;
+    }
+
+    private record Turns(int stories, long floorNanos, long oursNanos) {
+        double floorPerCpuSecond() {
+            return stories * 1e9 / floorNanos;
+        }
+
+        double oursPerCpuSecond() {
+            return stories * 1e9 / oursNanos;
+        }
+    }
+
+    private static Turns turns(
+            int threads, int most, IntFunction<String> text, MiniLm model, List<Story> stories, Fingerprinter ours)
+            throws InterruptedException {
+        LongAdder floor = new LongAdder();
+        LongAdder fingerprints = new LongAdder();
+        share(threads, most, i -> {
+            floor.add(cpuNanos(() -> model.embed(text.apply(i))));
+            fingerprints.add(cpuNanos(() -> ours.take(stories.get(i))));
+        });
+        return new Turns(most, floor.sum(), fingerprints.sum());
+    }
+
+    private static long cpuNanos(Runnable work) {
+        long before = CPU.getCurrentThreadCpuTime();
+        work.run();
+        return CPU.getCurrentThreadCpuTime() - before;
     }
 
     private static String opening(Story story) {
@@ -67,14 +112,12 @@ final class Throughput {
     }
 
     private static double decisions(List<Sample.Item> items, PrintStream out) {
-        Table table = new Table("live clusters", "decisions/s", "ms a decision");
+        Table table = new Table("live clusters", "decisions/CPU s", "CPU ms a decision");
         double slowest = 0;
         for (int live : new int[] {1_000, 10_000, 100_000}) {
             Crowd crowd = new Crowd(items, live);
             crowd.decide(50);
-            long before = System.nanoTime();
-            crowd.decide(DECISIONS);
-            double seconds = (System.nanoTime() - before) / 1e9;
+            double seconds = cpuNanos(() -> crowd.decide(DECISIONS)) / 1e9;
             slowest = DECISIONS / seconds;
             table.row(
                     String.format(Locale.ROOT, "%,d", live),
@@ -99,21 +142,19 @@ final class Throughput {
         table.print(out);
     }
 
-    private static <T> double rate(int threads, List<T> work, Consumer<T> one) throws InterruptedException {
+    private static void share(int threads, int most, IntConsumer one) throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            long before = System.nanoTime();
             List<? extends Future<?>> shares = IntStream.range(0, threads)
                     .mapToObj(thread -> pool.submit(() -> {
-                        for (int i = thread; i < work.size(); i += threads) {
-                            one.accept(work.get(i));
+                        for (int i = thread; i < most; i += threads) {
+                            one.accept(i);
                         }
                     }))
                     .toList();
             for (Future<?> share : shares) {
                 share.get();
             }
-            return work.size() / ((System.nanoTime() - before) / 1e9);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } finally {

@@ -21,8 +21,8 @@ final class Names {
     /** Stems, each once, in order of appearance. */
     static List<String> of(String title, String lead) {
         Set<String> names = new LinkedHashSet<>();
-        collect(Words.withoutLinks(title), names);
-        collect(Words.withoutLinks(lead), names);
+        collect(Words.spelt(Words.withoutLinks(title)), names);
+        collect(Words.spelt(Words.withoutLinks(lead)), names);
         return new ArrayList<>(names);
     }
 

@@ -13,6 +13,13 @@ final class Words {
 
     static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]*[\\p{L}\\p{N}]|[\\p{L}\\p{N}]");
 
+    /** "1.5 billion", "1.5bn" and "1.5B" are one word. */
+    private static final Pattern SCALED =
+            Pattern.compile("(\\d[\\d.,]*) ?(?:(bn|billion)|(mn|million)|(tn|trillion))\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DOTTED_INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
+    private static final Pattern MANY_OF_INITIALS = Pattern.compile("\\p{Lu}{2,}s");
+
     private static final Pattern LINK = Pattern.compile("https?://\\S+|\\bt\\.co/\\S+");
     private static final int SHORTEST_STEM = 4;
 
@@ -47,11 +54,18 @@ final class Words {
 
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(withoutLinks(text));
+        Matcher word = WORD.matcher(spelt(withoutLinks(text)));
         while (word.find()) {
             words.add(word.group());
         }
         return words;
+    }
+
+    /** Scales of figures as one letter behind them. */
+    static String spelt(String text) {
+        return SCALED.matcher(text)
+                .replaceAll(figure ->
+                        figure.group(1) + (figure.group(2) != null ? "b" : figure.group(3) != null ? "m" : "t"));
     }
 
     static String withoutLinks(String text) {
@@ -64,8 +78,10 @@ final class Words {
         return term(word).length() > 1 && !STOP.contains(term(word)) && !STOP.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Lower case, possessive and plural endings off. */
-    static String term(String word) {
+    /** Lower case, possessive and plural endings and the dots of initials off. */
+    static String term(String given) {
+        String word = MANY_OF_INITIALS.matcher(given).matches() ? given.substring(0, given.length() - 1) : given;
+        word = DOTTED_INITIALS.matcher(word).matches() ? word.replace(".", "") : word;
         String term = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         if (term.endsWith("'s")) {
             term = term.substring(0, term.length() - 2);

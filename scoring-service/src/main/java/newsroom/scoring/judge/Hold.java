@@ -19,6 +19,8 @@ enum Hold {
     FIRM,
     /** Common words, or one name. */
     LOOSE,
+    /** Two pieces of one feed or account, not in a row: an outlet seldom tells its own news again. */
+    OF_ONE_OUTLET,
     /** Each is about somebody whom the other never speaks of: two rounds of one size, two quarterly results. */
     ABOUT_OTHERS;
 
@@ -44,7 +46,12 @@ enum Hold {
         if (isThread(one.filed(), other.filed())) {
             return THREAD;
         }
-        return of(one.sketch(), other.sketch(), inCommon, rarity);
+        Hold hold = of(one.sketch(), other.sketch(), inCommon, rarity);
+        return hold != ABOUT_OTHERS && isOfOneOutlet(one.filed(), other.filed()) ? OF_ONE_OUTLET : hold;
+    }
+
+    private static boolean isOfOneOutlet(Filed one, Filed other) {
+        return one.source().name().equals(other.source().name());
     }
 
     private static boolean isThread(Filed one, Filed other) {
@@ -77,7 +84,7 @@ enum Hold {
         return switch (this) {
             case THREAD, FIRM -> policy.join();
             case LOOSE -> policy.joinLoosely();
-            case ABOUT_OTHERS -> policy.joinOthers();
+            case OF_ONE_OUTLET, ABOUT_OTHERS -> policy.joinOthers();
         };
     }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param join a story joins a cluster at these log odds of belonging to it
  * @param joinLoosely and at these when hardly anything but common words holds the two together
- * @param joinOthers and at these when each is about somebody whom the other never speaks of
+ * @param joinOthers and at these when each is about somebody whom the other never speaks of, or both are of one outlet
  * @param merge two clusters are one event when their reports read like it at these log odds on the average
  * @param copy a text is a copy when this share of the shorter one stands in the other
  * @param offDesk stories less relevant than this are declined
@@ -25,5 +25,5 @@ public record JudgePolicy(
         double update) {
 
     public static final JudgePolicy DEFAULT =
-            new JudgePolicy(-0.75, 0.50, 1.50, 1.05, 0.5, 0.20, Duration.ofHours(60), 0.20);
+            new JudgePolicy(-0.75, 0.00, 1.50, 0.30, 0.5, 0.20, Duration.ofHours(60), 0.20);
 }

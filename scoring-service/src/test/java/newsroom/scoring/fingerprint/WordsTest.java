@@ -26,6 +26,18 @@ class WordsTest {
     }
 
     @Test
+    void a_scale_is_one_letter_however_it_is_written() {
+        assertThat(Words.terms("a $1.5 billion crane")).isEqualTo(Words.terms("a 1.5bn crane"));
+        assertThat(Words.terms("1.5B cranes")).isEqualTo(Words.terms("1.5bn cranes"));
+    }
+
+    @Test
+    void initials_are_one_word_with_dots_and_in_the_plural() {
+        assertThat(Words.term("A.I")).isEqualTo("ai");
+        assertThat(Words.term("GPUs")).isEqualTo("gpu");
+    }
+
+    @Test
     void verbs_are_one_word_in_all_their_forms() {
         assertThat(Words.terms("Quenby acquires, acquired, is acquiring")).hasSize(2);
         assertThat(Words.stem("ring")).isEqualTo("ring");

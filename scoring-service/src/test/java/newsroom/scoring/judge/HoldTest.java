@@ -57,6 +57,18 @@ class HoldTest {
         assertThat(Hold.of(first, next, List.of(), RARITY)).isEqualTo(Hold.THREAD);
     }
 
+    @Test
+    void two_pieces_of_one_outlet_hold_no_better_than_strangers() {
+        Known morning =
+                known(new Desk.Draft("Lantern", "lantern.example/1").saying("Ladle guard fails in Pellworth", ""));
+        Known evening = known(new Desk.Draft("Lantern", "lantern.example/2")
+                .saying("Ladle guard of Pellworth is praised", "")
+                .after(Duration.ofHours(9)));
+
+        assertThat(Hold.of(morning, evening, List.of("ladle", "pellworth"), RARITY))
+                .isEqualTo(Hold.OF_ONE_OUTLET);
+    }
+
     private static Hold hold(String one, String other) {
         Known a = known(new Desk.Draft("One", "one.example/1").saying(one, ""));
         Known b = known(new Desk.Draft("Two", "two.example/1").saying(other, ""));
