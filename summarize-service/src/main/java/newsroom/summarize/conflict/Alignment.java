@@ -1,0 +1,100 @@
+package newsroom.summarize.conflict;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsroom.contracts.story.Story;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays the words of two clauses side by side. Two figures may contradict each other only where the words show that they
+ * are figures of one thing: what is left over on one side must not narrow what is counted, and what is left over on both
+ * sides are two things. A word that nobody knows therefore makes a difference, never a contradiction.
+ */
+final class Alignment {
+    /** What a figure's own words are tied to it by; "by", "after" and "because of" tell who, when and why. */
+    private static final Set<String> TIES = Set.of(
+            ("in at of for on among across within inside near with without under per than to into during excluding including"
+                            + " before through throughout outside between")
+                    .split(" "));
+
+    private final List<Term> ours;
+    private final List<Term> theirs;
+    private final Set<String> known;
+
+    private Alignment(Statement a, Statement b) {
+        this.ours = Term.of(a);
+        this.theirs = Term.of(b);
+        this.known = Lexicon.ofMetric(a.claim().predicate());
+    }
+
+    /** Whether everything that could tell the two figures apart is known to be alike. */
+    static boolean isComplete(Statement a, Statement b) {
+        Alignment alignment = new Alignment(a, b);
+        List<Term> onlyOurs = alignment.left(alignment.ours, alignment.theirs);
+        List<Term> onlyTheirs = alignment.left(alignment.theirs, alignment.ours);
+        return (untold(onlyOurs, b.story()).isEmpty() || untold(onlyTheirs, a.story()).isEmpty())
+                && !alignment.narrows(alignment.ours, onlyOurs)
+                && !alignment.narrows(alignment.theirs, onlyTheirs);
+    }
+
+    /** Words of one side that are neither on the other side nor without weight. */
+    private List<Term> left(List<Term> mine, List<Term> others) {
+        Set<String> there = others.stream().map(Term::meaning).collect(Collectors.toSet());
+        List<Term> left = new ArrayList<>();
+        for (int i = 0; i < mine.size(); i++) {
+            Term term = mine.get(i);
+            boolean kind = i > 0 && mine.get(i - 1).isName() && term.touches() && Lexicon.isKindOfName(term.meaning());
+            if (!kind && !term.isFree() && !there.contains(term.meaning()) && !known.contains(term.meaning())) {
+                left.add(term);
+            }
+        }
+        return left;
+    }
+
+    /** Without what the other story's headline has: there it is understood. */
+    private static List<Term> untold(List<Term> left, Story other) {
+        Set<String> title = Arrays.stream(other.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(Lexicon::meaning)
+                .collect(Collectors.toSet());
+        return left.stream().filter(term -> !title.contains(term.meaning())).toList();
+    }
+
+    /** Whether a word that is left over belongs to the figure, or stands before what both name. */
+    private boolean narrows(List<Term> mine, List<Term> left) {
+        return left.stream().anyMatch(term -> narrows(mine, term, mine.indexOf(term)));
+    }
+
+    private boolean narrows(List<Term> mine, Term term, int at) {
+        if (term.isInFigure()) {
+            return true;
+        }
+        @Nullable Term next = at + 1 < mine.size() ? mine.get(at + 1) : null;
+        boolean beside = next != null && next.touches() && !term.isName() && !next.isName() && !term.isDeed();
+        boolean modifies = beside && next != null && (known.contains(next.meaning()) || !(next.isDeed() || next.isFree()));
+        @Nullable Term head = head(mine, at);
+        return modifies || (head != null && (head.isInFigure() || known.contains(head.meaning())));
+    }
+
+    /** What the word is tied to by a preposition; nothing where a deed or no preposition stands between. */
+    private static @Nullable Term head(List<Term> mine, int at) {
+        for (int i = at; i > 0; i--) {
+            if (mine.get(i).isTied(TIES)) {
+                return mine.get(i - 1);
+            }
+            if (!mine.get(i).touches() || mine.get(i - 1).isDeed()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    static String told(Statement a, Statement b) {
+        Alignment x = new Alignment(a, b);
+        return "left " + x.left(x.ours, x.theirs).stream().map(Term::word).toList() + " / " + x.left(x.theirs, x.ours).stream().map(Term::word).toList();
+    }
+}
