@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsroom.contracts.story.Story;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,15 @@ final class Alignment {
             ("in at of for on among across within inside near with without under per than to into during excluding including"
                             + " before through throughout outside between")
                     .split(" "));
+
+    private static final Pattern QUARTER =
+            Pattern.compile("(?:first|second|third|fourth|last|next)[ -](?:fiscal )?(?:quarter|half|year|month|week)");
+
+    /** A number that is neither a year nor part of a name or date. */
+    private static final Pattern SIZE = Pattern.compile("(?<![\\p{L}\\d.,-])(?<!\\p{Lu}\\p{L}{0,15} )(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*\\d?");
+
+    private static final Pattern LIMIT =
+            Pattern.compile("(?i)\\b(?:with|under|over|above|below|aged?|between|older than|younger than) \\d");
 
     private final List<Term> ours;
     private final List<Term> theirs;
@@ -37,8 +48,39 @@ final class Alignment {
         List<Term> onlyOurs = alignment.left(alignment.ours, alignment.theirs);
         List<Term> onlyTheirs = alignment.left(alignment.theirs, alignment.ours);
         return (untold(onlyOurs, b.story()).isEmpty() || untold(onlyTheirs, a.story()).isEmpty())
+                && apart(a).equals(apart(b))
+                && !isOfOtherSize(a, b)
                 && !alignment.narrows(alignment.ours, onlyOurs)
                 && !alignment.narrows(alignment.theirs, onlyTheirs);
+    }
+
+    /** Words that make a figure one of another kind, wherever they stand; ordinals of quarters are told elsewhere. */
+    private static Set<String> apart(Statement statement) {
+        String clause = statement.clause().toLowerCase(Locale.ROOT);
+        return Arrays.stream(QUARTER.matcher(clause).replaceAll("").split("[^\\p{L}]+"))
+                .filter(Lexicon::setsApart)
+                .map(Lexicon::meaning)
+                .collect(Collectors.toSet());
+    }
+
+    /** Two clauses that hold another figure each, and not the same, speak of two sizes; so does one with "under 30". */
+    private static boolean isOfOtherSize(Statement a, Statement b) {
+        Set<String> ours = sizes(a);
+        Set<String> theirs = sizes(b);
+        return !ours.equals(theirs) && (!ours.isEmpty() && !theirs.isEmpty() || limited(a) != limited(b));
+    }
+
+    private static String rest(Statement statement) {
+        var quantity = statement.claim().quantity();
+        return quantity == null ? statement.clause() : statement.clause().replace(quantity.text(), " ");
+    }
+
+    private static Set<String> sizes(Statement statement) {
+        return SIZE.matcher(rest(statement)).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static boolean limited(Statement statement) {
+        return LIMIT.matcher(rest(statement)).find();
     }
 
     /** Words of one side that are neither on the other side nor without weight. */
@@ -55,13 +97,15 @@ final class Alignment {
         return left;
     }
 
-    /** Without what the other story's headline has: there it is understood. */
+    /** Without names and without the things that the other story's headline has: there they are understood. */
     private static List<Term> untold(List<Term> left, Story other) {
         Set<String> title = Arrays.stream(other.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .map(Lexicon::meaning)
                 .collect(Collectors.toSet());
-        return left.stream().filter(term -> !title.contains(term.meaning())).toList();
+        return left.stream()
+                .filter(term -> !term.isName() && (term.isDeed() || !title.contains(term.meaning())))
+                .toList();
     }
 
     /** Whether a word that is left over belongs to the figure, or stands before what both name. */
@@ -75,9 +119,17 @@ final class Alignment {
         }
         @Nullable Term next = at + 1 < mine.size() ? mine.get(at + 1) : null;
         boolean beside = next != null && next.touches() && !term.isName() && !next.isName() && !term.isDeed();
-        boolean modifies = beside && next != null && (known.contains(next.meaning()) || !(next.isDeed() || next.isFree()));
+        boolean modifies = beside && next != null && (next.isFigure() || known.contains(next.meaning()) || !(next.isDeed() || next.isFree()));
+        boolean governs = next != null && next.before().matches(".*\\bto") && next.isDeed();
+        boolean opens = at == 0 && term.isTied(TIES);
         @Nullable Term head = head(mine, at);
-        return modifies || (head != null && (head.isInFigure() || known.contains(head.meaning())));
+        return modifies || governs || opens || (head != null && (isCounted(mine, head) || known.contains(head.meaning())));
+    }
+
+    /** The figure itself, or the word right behind it. */
+    private static boolean isCounted(List<Term> mine, Term head) {
+        int at = mine.indexOf(head);
+        return head.isInFigure() || (at > 0 && head.touches() && mine.get(at - 1).isFigure());
     }
 
     /** What the word is tied to by a preposition; nothing where a deed or no preposition stands between. */

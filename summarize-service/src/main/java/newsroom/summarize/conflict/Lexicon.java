@@ -23,19 +23,31 @@ final class Lexicon {
         same("have", "employ hold run operate house own count comprise contain feature boast possess field maintain staff workforce"
                 + " employee employees payroll headcount number");
         same("buy", "buy bought purchase order acquire acquisition takeover merger sell sold sale supply ship deliver");
-        same("die", "kill killed die died dead death deaths toll fatality fatalities lives claim perish lost");
+        same("die", "kill killed die died dead death deaths toll fatality fatalities lives claim perish lost drown drowned");
         same("hurt", "injure injured injury injuries hurt wound wounded");
         same("hit", "hit affect affected strike struck disrupt impact");
         same("win", "win won award awarded land landed secure secured");
         same("rise", "rise rose grow grew growth increase increased climb jump jumped surge soar gain up raise");
         same("fall", "fall fell drop dropped decline slump slide slid sink sank down decrease shrink plunge tumble");
-        same("cut", "cut lay layoff layoffs laid redundancy redundancies dismiss fire fired slash slashed axe eliminate shed job jobs");
+        same("cut", "cut lay layoff layoffs laid redundancy redundancies dismiss fire fired slash slashed axe eliminate shed job jobs lower reduce trim");
         same("build", "build built construct construction erect");
         same("open", "open begin began start started launch launched debut");
-        same("attend", "attend attended gather turn protest protesters demonstrator demonstrators march marched rally rallied");
+        same("attend", "attend attended gather turn protest protester demonstrator demonstrate march marched marching marcher rally rallied"
+                + " watch see saw crowd audience spectator");
+        same("carry", "carry carrying carried aboard onboard board transport passenger");
+        same("fight", "fight fighting fought battle battling tackle tackling combat");
+        same("effective", "effective efficacy effectiveness protect protection");
+        same("recall", "recall recalled recalling");
+        same("link", "link linked connect connected attribute blame");
+        same("flood", "flood swamp inundate submerge");
+        same("grant", "grant release receive allocate pledge donate");
+        same("infect", "infect infected infection infections sicken sickened case cases");
+        same("miss", "missing unaccounted");
+        same("trap", "strand stranded stuck trap trapped");
+        same("visit", "visit visitor visitors tourist tourists");
         same("evacuate", "evacuate evacuated flee fled leave left displaced displace");
         same("follow", "follow followed enrol enrolled recruit include involve cover covered examine examined interview interviewed"
-                + " participant participants volunteer volunteers");
+                + " participant participants volunteer volunteers enrolled part participate test tested");
         same("cancel", "cancel cancelled canceled scrap scrapped call");
         same("use", "use draw consume require drew");
         same("produce", "produce make manufacture output generate yield");
@@ -44,7 +56,7 @@ final class Lexicon {
         same("score", "score scored reach reached achieve achieved record");
         same("steal", "steal stole stolen leak leaked expose exposed breach breached compromise compromised");
         same("arrest", "arrest arrested detain detained custody");
-        same("burn", "burn burned burnt scorch destroy destroyed");
+        same("burn", "burn burned burnt scorch scorched destroy destroyed consume consumed char blacken engulf");
         same("damage", "damage damaged");
         same("rescue", "rescue rescued save saved");
         same("fine", "fine fined penalty penalties pay impose");
@@ -88,8 +100,15 @@ final class Lexicon {
                     + " authorities police ministry minister government spokesman spokeswoman spokesperson chief executive president"
                     + " year quarter month day people person be deal agreement agree agreed sign signed complete completed close closed"
                     + " lead led leading us usd dollar dollars euro euros percent per cent million billion thousand trillion"
-                    + " bring annualized rate annually yearly monthly weekly daily hourly annual nvidia amd intel tsmc roughly own");
+                    + " bring annualized rate annually yearly monthly weekly daily hourly annual lie lies located situated nvidia amd intel tsmc roughly own");
 
+    /** Wishes, forecasts, what was before, and parts: a figure beside one of them is a figure of its own kind. */
+    private static final Set<String> APART = meanings("aim target goal hope propose proposal recommend request ask demand want seek sought"
+            + " forecast project projection predict guidance originally initially previously earlier former formerly prior"
+            + " older elder preliminary include each every another additional extra further remain rest average median typical"
+            + " maximum minimum first second third last next final half alone combined excluding including except without against"
+            + " since until not never fail previous initial original potential eligible similar rival predecessor ago before"
+            + " keep retain without");
     private static final Set<String> NUMBERS = words(
             "one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion percent per"
                     + " cent doubled tripled quadrupled halved bn m k gw mw kw");
@@ -125,11 +144,19 @@ final class Lexicon {
 
     /** "Selling" and "sell" are one, whichever way the doubled letter went. */
     private static String stem(String plain) {
-        return Stem.of(plain).replaceFirst("(\\p{L})\\1$", "$1");
+        String one = plain.length() == 4
+                ? plain.replaceFirst("(?<!s)s$", "")
+                : plain.length() == 5 ? plain.replaceFirst("ed$", "") : plain;
+        return Stem.of(one).replaceFirst("(\\p{L})\\1$", "$1");
     }
 
     static boolean isNumber(String plain) {
         return !Character.isLetter(plain.charAt(0)) || NUMBERS.contains(plain);
+    }
+
+    /** Whether a figure beside the word is of another kind than one without it. */
+    static boolean setsApart(String word) {
+        return APART.contains(word) || APART.contains(meaning(word));
     }
 
     /** Nouns that only say what kind of thing the name before them is. */

@@ -22,12 +22,13 @@ record Term(String word, String meaning, String before, boolean isInFigure, bool
     /** Stands for the number and its unit. */
     static final String FIGURE = "#";
 
+    private static final Pattern SAID = Pattern.compile(", (?:the )?[^,;\\d]{2,40} (?:said|says|reported|reports|estimated|added)\\b[^,;\\d]*$");
     private static final Pattern ASIDE = Pattern.compile("\\b(?:because|by|after|amid|despite|following|since|although)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}$€£%]+(?:[.,'’&/][\\p{L}\\p{N}]+)*%?|[,;:()—–]");
 
     /** In their order; the figure's number and unit are no words. */
     static List<Term> of(Statement statement) {
-        String text = statement.clause();
+        String text = SAID.matcher(statement.clause()).replaceFirst("");
         Quantity quantity = statement.claim().quantity();
         String figure = quantity == null ? "" : quantity.text();
         int from = figure.isEmpty() ? -1 : text.indexOf(figure);
@@ -79,7 +80,11 @@ record Term(String word, String meaning, String before, boolean isInFigure, bool
 
     /** Whether it tells nothing of what a figure is a figure of. */
     boolean isFree() {
-        return meaning.equals(FIGURE) || isAside || Lexicon.isFree(meaning);
+        return isFigure() || isAside || Lexicon.isFree(meaning);
+    }
+
+    boolean isFigure() {
+        return meaning.equals(FIGURE);
     }
 
     boolean isDeed() {
