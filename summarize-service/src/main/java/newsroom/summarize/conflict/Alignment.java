@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import newsroom.contracts.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,7 @@ final class Alignment {
         Alignment alignment = new Alignment(a, b);
         List<Term> onlyOurs = alignment.left(alignment.ours, alignment.theirs);
         List<Term> onlyTheirs = alignment.left(alignment.theirs, alignment.ours);
-        return (untold(onlyOurs, b.story()).isEmpty() || untold(onlyTheirs, a.story()).isEmpty())
+        return (isTold(alignment.ours, onlyOurs) || isTold(alignment.theirs, onlyTheirs))
                 && apart(a).equals(apart(b))
                 && !isOfOtherSize(a, b)
                 && !alignment.narrows(alignment.ours, onlyOurs)
@@ -97,15 +96,9 @@ final class Alignment {
         return left;
     }
 
-    /** Without names and without the things that the other story's headline has: there they are understood. */
-    private static List<Term> untold(List<Term> left, Story other) {
-        Set<String> title = Arrays.stream(other.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(Lexicon::meaning)
-                .collect(Collectors.toSet());
-        return left.stream()
-                .filter(term -> !term.isName() && (term.isDeed() || !title.contains(term.meaning())))
-                .toList();
+    /** Whether no more than names are left over, none of them the doer. */
+    private static boolean isTold(List<Term> mine, List<Term> left) {
+        return left.stream().allMatch(term -> term.isName() && term != mine.get(0));
     }
 
     /** Whether a word that is left over belongs to the figure, or stands before what both name. */
@@ -121,9 +114,18 @@ final class Alignment {
         boolean beside = next != null && next.touches() && !term.isName() && !next.isName() && !term.isDeed();
         boolean modifies = beside && next != null && (next.isFigure() || known.contains(next.meaning()) || !(next.isDeed() || next.isFree()));
         boolean governs = next != null && next.before().matches(".*\\bto") && next.isDeed();
-        boolean opens = at == 0 && term.isTied(TIES);
+        boolean opens = (at == 0 && term.isTied(TIES)) || (!term.isName() && isBeforeFigure(mine, at) && !isDoer(at, term, next));
         @Nullable Term head = head(mine, at);
         return modifies || governs || opens || (head != null && (isCounted(mine, head) || known.contains(head.meaning())));
+    }
+
+    private static boolean isBeforeFigure(List<Term> mine, int at) {
+        return mine.subList(at, mine.size()).stream().anyMatch(Term::isFigure);
+    }
+
+    /** Somebody who does what the other clause says is done: nobody else need be meant. */
+    private static boolean isDoer(int at, Term term, @Nullable Term next) {
+        return at == 0 && !term.isDeed() && next != null && next.isDeed() && next.touches();
     }
 
     /** The figure itself, or the word right behind it. */

@@ -100,13 +100,13 @@ final class Lexicon {
                     + " authorities police ministry minister government spokesman spokeswoman spokesperson chief executive president"
                     + " year quarter month day people person be deal agreement agree agreed sign signed complete completed close closed"
                     + " lead led leading us usd dollar dollars euro euros percent per cent million billion thousand trillion"
-                    + " bring annualized rate annually yearly monthly weekly daily hourly annual lie lies located situated nvidia amd intel tsmc roughly own");
+                    + " bring annualized rate annually yearly monthly weekly daily hourly annual prepare preparing ready test lie lies located situated nvidia amd intel tsmc roughly own");
 
     /** Wishes, forecasts, what was before, and parts: a figure beside one of them is a figure of its own kind. */
     private static final Set<String> APART = meanings("aim target goal hope propose proposal recommend request ask demand want seek sought"
             + " forecast project projection predict guidance originally initially previously earlier former formerly prior"
-            + " older elder preliminary include each every another additional extra further remain rest average median typical"
-            + " maximum minimum first second third last next final half alone combined excluding including except without against"
+            + " older elder preliminary fear could might may would risk threaten opening each every another additional extra further remain rest average median typical"
+            + " maximum minimum first second third last next final half alone combined excluding except without against"
             + " since until not never fail previous initial original potential eligible similar rival predecessor ago before"
             + " keep retain without");
     private static final Set<String> NUMBERS = words(

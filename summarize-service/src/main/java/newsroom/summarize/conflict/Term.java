@@ -93,7 +93,7 @@ record Term(String word, String meaning, String before, boolean isInFigure, bool
 
     /** Whether nothing stands between it and the word before. */
     boolean touches() {
-        return before.isBlank();
+        return before.matches("[ \\d]*");
     }
 
     boolean isTied(Set<String> prepositions) {
