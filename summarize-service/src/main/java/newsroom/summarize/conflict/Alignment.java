@@ -111,12 +111,18 @@ final class Alignment {
             return true;
         }
         @Nullable Term next = at + 1 < mine.size() ? mine.get(at + 1) : null;
-        boolean beside = next != null && next.touches() && !term.isName() && !next.isName() && !term.isDeed();
+        boolean name = term.isName() && !isHeadOnly(at, next);
+        boolean beside = next != null && next.touches() && !name && !next.isName() && !term.isDeed();
         boolean modifies = beside && next != null && (next.isFigure() || known.contains(next.meaning()) || !(next.isDeed() || next.isFree()));
         boolean governs = next != null && next.before().matches(".*\\bto") && next.isDeed();
-        boolean opens = (at == 0 && term.isTied(TIES)) || (!term.isName() && isBeforeFigure(mine, at) && !isDoer(at, term, next));
+        boolean opens = (at == 0 && term.isTied(TIES)) || (!name && isBeforeFigure(mine, at) && !isDoer(at, term, next));
         @Nullable Term head = head(mine, at);
         return modifies || governs || opens || (head != null && (isCounted(mine, head) || known.contains(head.meaning())));
+    }
+
+    /** "Private banking earned": a capital at the head that the word behind it does not carry on. */
+    private static boolean isHeadOnly(int at, @Nullable Term next) {
+        return at == 0 && next != null && next.touches() && !next.isName() && !next.isDeed() && !next.isFigure();
     }
 
     private static boolean isBeforeFigure(List<Term> mine, int at) {
@@ -145,10 +151,5 @@ final class Alignment {
             }
         }
         return null;
-    }
-
-    static String told(Statement a, Statement b) {
-        Alignment x = new Alignment(a, b);
-        return "left " + x.left(x.ours, x.theirs).stream().map(Term::word).toList() + " / " + x.left(x.theirs, x.ours).stream().map(Term::word).toList();
     }
 }

@@ -48,6 +48,7 @@ public final class Gate {
                 new Directions(),
                 new Hedges(),
                 new Conditions(),
+                new Limits(),
                 new Support());
     }
 
