@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who does a deed in a source does not have it done to them here: where a source says "Holm must pay", the deed may not
@@ -117,8 +116,7 @@ final class Doers implements Check {
     private static boolean isTurnedRound(List<Word> here, List<Word> there) {
         List<String> ours = here.stream().map(Word::stem).toList();
         List<String> theirs = there.stream().map(Word::stem).toList();
-        boolean passive = Stream.concat(here.stream(), there.stream())
-                .anyMatch(word -> word.plain().equals("by"));
+        boolean passive = isPassive(here) || isPassive(there);
         for (int i = 1; i < here.size() && !passive; i++) {
             int at = theirs.indexOf(ours.get(i));
             boolean deed = at > 0 && here.get(i).isPast() && there.get(at).isPast();
@@ -134,6 +132,13 @@ final class Doers implements Check {
             }
         }
         return false;
+    }
+
+    /** "Was hit by", not "out by March". */
+    private static boolean isPassive(List<Word> words) {
+        List<String> plain = words.stream().map(Word::plain).toList();
+        int by = plain.indexOf("by");
+        return by > 1 && plain.subList(Math.max(0, by - 4), by).stream().anyMatch(BEING::contains);
     }
 
     private static Set<String> meaning(List<Word> words) {

@@ -49,6 +49,8 @@ public final class Gate {
                 new Hedges(),
                 new Conditions(),
                 new Limits(),
+                new Parts(),
+                new Embedded(),
                 new Support());
     }
 

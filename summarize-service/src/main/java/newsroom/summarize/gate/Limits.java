@@ -15,7 +15,7 @@ final class Limits implements Check {
                     + "|partly|mostly|largely|initial(?:ly)?|at first|mice|animals|women|men|children|adults|some|alleged|proposed"
                     + "|planned|draft|former|interim|pilot|in principle|tentative(?:ly)?|conditional(?:ly)?|suspected|unverified"
                     + "|non-binding|experimental|early-stage|most|half|nearly|almost|hardly|rarely|occasional(?:ly)?|sometimes"
-                    + "|so far|for now|no longer|once|winter|summer|spring|autumn|night|day|weekends?|morning|evening)\\b",
+                    + "|so far|for now|no longer|once|winter|summer|spring|autumn|night|day|weekends?|weekdays?|morning|evening)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Where one of these stands, another of them may be meant by it. */
     private static final Set<String> SAME = Set.of("almost", "nearly", "partly", "partially", "largely", "mostly", "most");

@@ -14,7 +14,7 @@ final class Paraphrase {
         "rise increase grow climb up jump growth gain higher", "fall drop decline down decrease lower", "spend invest put cost pay",
         "refuse decline reject unwilling", "leave sail depart", "supply provide deliver power", "agree agreement deal accord sign",
         "approve approval clear", "argue argument say", "outage failure down disruption cut power", "order command rule tell told",
-        "need require", "part one including include among several", "land touch touchdown", "allow permit let", "end finish close expire",
+        "need require must", "part one including include among several", "land touch touchdown", "allow permit let", "end finish close expire",
         "kill die death dead", "hurt injure wound", "hire employ recruit employee staff worker people", "dismiss fire layoff lay job",
         "show find found reveal", "build construct construction plant", "choose pick select", "delay postpone late", "help aid",
         "try seek attempt", "keep retain", "quick fast", "big large", "firm company maker group startup", "vehicle car", "home house",
@@ -27,7 +27,7 @@ final class Paraphrase {
     /** Words of telling that add nothing. */
     private static final Set<String> TELLING = stems("according announce called company firm including include number part worth percent"
             + " make made put get got give gave report state note add come go take said result follow involve concern set due amount total"
-            + " begin people expected mw gw");
+            + " need people expected mw gw");
     private static final Map<String, Set<String>> OTHERS = new HashMap<>();
 
     static {

@@ -1,5 +1,6 @@
 package newsroom.summarize.gate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,10 +24,12 @@ final class Support implements Check {
         if (isPhrase(said, unsaid)) {
             return List.of(new Fault(Fault.Rule.SUPPORT, String.join(", ", unsaid)));
         }
+        Set<String> all = new HashSet<>(there);
+        sources.forEach(line -> Word.in(line.text()).forEach(word -> all.add(word.stem())));
         List<String> strange = said.stream()
                 .filter(word -> unsaid.contains(word.text()))
                 .filter(word -> !word.isCapital() && !Character.isDigit(word.text().charAt(0)))
-                .filter(word -> !Paraphrase.isKnown(word.stem(), there))
+                .filter(word -> !Paraphrase.isKnown(word.stem(), all))
                 .map(Word::text)
                 .toList();
         if (!strange.isEmpty()) {
