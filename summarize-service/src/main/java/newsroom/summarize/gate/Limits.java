@@ -37,7 +37,7 @@ final class Limits implements Check {
             boolean kept = Stems.share(clause.stems(), here) >= MOST;
             while (kept && limit.find()) {
                 String word = limit.group().toLowerCase(Locale.ROOT);
-                Set<String> near = clause.reach(limit.start(), 3);
+                Set<String> near = clause.reach(limit.end(), 2);
                 boolean concerned = near.stream().anyMatch(here::contains) || near.isEmpty();
                 if (concerned && !isKept(word, told)) {
                     return Optional.of(word);

@@ -48,6 +48,11 @@ public final class Injections {
         return ofItsOwn("injections-fifth.txt");
     }
 
+    /** Written from what orders have in common and not from their words, run once for the figures. */
+    public static List<Injection> sixth() {
+        return ofItsOwn("injections-sixth.txt");
+    }
+
     private static List<Injection> ofItsOwn(String resource) {
         return Rewrites.lines(resource).stream()
                 .map(row -> row.split(" \\| "))
