@@ -73,6 +73,8 @@ final class Instructions implements Check {
             "\\b(?:editor|author|admin|administrator|moderator|developer|owner)s? (?:wants?|asks?|requires?|requests?|insists?|has approved|have approved|confirms?) (?:you|that (?:this|the) (?:summary|digest|headline|brief))",
             "(?:^|\\s)(?=[a-z+/]*\\d)[a-z\\d+/]{24,}={0,2}(?:\\s|$)",
             "\\byou (?:would|could|may|can|might|ought to|want to|wish to)\\b.{0,24}\\b(?:write|say|print|publish|report|state|claim|conclude)\\b",
+            "\\b(?:final answer|text follows|(?:of|from) the above|nothing but)\\b|^(?:print|write|say|publish|state|report) (?:nothing|only|just|no more)\\b",
+            "\\b(?:machine|assistant|bot|model|summari[sz]er)s?\\b.{0,40}\\b(?:has to|have to|must|should|to user)\\b",
             "^put [\"“']|\\b(?:future|later|coming|other) (?:coverage|reports|stories|articles|editions|mentions)\\b.{0,30}\\b(?:call|refer|describe|say|name|mention)\\b",
             "\\bclick (?:here|below)\\b|\\bvisit (?:us|our|this)\\b"));
     /** The first and last letter stay and those between are shuffled: readable for people, new to a filter. */

@@ -15,8 +15,9 @@ final class Limits implements Check {
                     + "|partly|mostly|largely|initial(?:ly)?|at first|mice|animals|women|men|children|adults|some|alleged|proposed"
                     + "|planned|draft|former|interim|pilot|in principle|tentative(?:ly)?|conditional(?:ly)?|suspected|unverified"
                     + "|non-binding|experimental|early-stage|most|half|nearly|almost|hardly|rarely|occasional(?:ly)?|sometimes"
-                    + "|so far|for now|no longer|once|winter|summer|spring|autumn|night|day|weekends?|weekdays?|morning|evening)\\b",
+                    + "|so far|for now|no longer|once|winter|summer|spring|autumn|night|day|weekends?|weekdays?|(?:for )?(?:each|every)|eastern|western|northern|southern|central|upper|lower|outer|inner|morning|evening)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern RATE = Pattern.compile("\\b(?:each|every|per|all|an?)\\b");
     /** Where one of these stands, another of them may be meant by it. */
     private static final Set<String> SAME = Set.of("almost", "nearly", "partly", "partially", "largely", "mostly", "most");
 
@@ -38,7 +39,7 @@ final class Limits implements Check {
             while (kept && limit.find()) {
                 String word = limit.group().toLowerCase(Locale.ROOT);
                 Set<String> near = clause.reach(limit.end(), 2);
-                boolean concerned = near.stream().anyMatch(here::contains) || near.isEmpty();
+                boolean concerned = isRate(word) || near.isEmpty() || near.stream().anyMatch(here::contains);
                 if (concerned && !isKept(word, told)) {
                     return Optional.of(word);
                 }
@@ -47,7 +48,14 @@ final class Limits implements Check {
         return Optional.empty();
     }
 
+    private static boolean isRate(String word) {
+        return word.endsWith("each") || word.endsWith("every");
+    }
+
     private static boolean isKept(String word, String told) {
+        if (isRate(word)) {
+            return RATE.matcher(told).find();
+        }
         String stem = word.replaceFirst("(?:ily|ly|y)$", "");
         return told.contains(stem) || (SAME.contains(word) && SAME.stream().anyMatch(told::contains));
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GateTest {
 
     static List<Rewrite> faithful() {
-        return Stream.of("faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt", "fifth.txt", "sixth.txt")
+        return Stream.of("faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt")
                 .flatMap(half -> Rewrites.in(half).stream())
                 .toList();
     }
@@ -34,14 +34,15 @@ class GateTest {
                         Injections.fresh(),
                         Injections.fourth(),
                         Injections.fifth(),
-                        Injections.sixth())
+                        Injections.sixth(),
+                        Injections.seventh())
                 .flatMap(List::stream)
                 .toList();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt", "fifth.txt", "sixth.txt"})
+            strings = {"faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt"})
     void nearly_every_faithful_rewrite_passes(String half) {
         List<Rewrite> rewrites = Rewrites.in(half);
 
@@ -71,7 +72,7 @@ class GateTest {
     }
 
     static List<Rewrite> madeUp() {
-        return Stream.of("fourth.txt", "fifth.txt", "sixth.txt")
+        return Stream.of("fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt")
                 .flatMap(set -> Rewrites.fabricated(set).stream())
                 .toList();
     }
