@@ -29,9 +29,6 @@ public final class Metrics {
             "gb300",
             "a100",
             "card");
-    /** Other words for what is counted. */
-    private static final Map<String, String> SAME_THING = Map.of(
-            "vehicle", "car", "home", "house", "plane", "aircraft", "jet", "aircraft", "shop", "store", "death", "fatality");
     private static final Set<String> STAFF =
             Set.of("employee", "worker", "job", "role", "position", "staffer", "engineer", "person", "layoff");
     private static final Set<String> COUNTED =
@@ -164,7 +161,9 @@ public final class Metrics {
         if (STAFF.contains(unit)) {
             return people(clause, unit);
         }
-        return Set.of("user", "subscriber", "customer", "member").contains(unit) ? "users" : SAME_THING.getOrDefault(unit, unit);
+        return Set.of("user", "subscriber", "customer", "member").contains(unit)
+                ? "users"
+                : Things.of(unit);
     }
 
     private static String people(String clause, String unit) {

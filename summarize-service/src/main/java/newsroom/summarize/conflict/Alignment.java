@@ -26,7 +26,8 @@ final class Alignment {
             Pattern.compile("(?:first|second|third|fourth|last|next)[ -](?:fiscal )?(?:quarter|half|year|month|week)");
 
     /** A number that is neither a year nor part of a name or date. */
-    private static final Pattern SIZE = Pattern.compile("(?<![\\p{L}\\d.,-])(?<!\\p{Lu}\\p{L}{0,15} )(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*\\d?");
+    private static final Pattern SIZE =
+            Pattern.compile("(?<![\\p{L}\\d.,-])(?<!\\p{Lu}\\p{L}{0,15} )(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*\\d?");
 
     private static final Pattern LIMIT =
             Pattern.compile("(?i)\\b(?:with|under|over|above|below|aged?|between|older than|younger than) \\d");
@@ -113,11 +114,17 @@ final class Alignment {
         @Nullable Term next = at + 1 < mine.size() ? mine.get(at + 1) : null;
         boolean name = term.isName() && !isHeadOnly(at, next);
         boolean beside = next != null && next.touches() && !name && !next.isName() && !term.isDeed();
-        boolean modifies = beside && next != null && (next.isFigure() || known.contains(next.meaning()) || !(next.isDeed() || next.isFree()));
+        boolean modifies = beside
+                && next != null
+                && (next.isFigure() || known.contains(next.meaning()) || !(next.isDeed() || next.isFree()));
         boolean governs = next != null && next.before().matches(".*\\bto") && next.isDeed();
-        boolean opens = (at == 0 && term.isTied(TIES)) || (!name && isBeforeFigure(mine, at) && !isDoer(at, term, next));
+        boolean opens =
+                (at == 0 && term.isTied(TIES)) || (!name && isBeforeFigure(mine, at) && !isDoer(at, term, next));
         @Nullable Term head = head(mine, at);
-        return modifies || governs || opens || (head != null && (isCounted(mine, head) || known.contains(head.meaning())));
+        return modifies
+                || governs
+                || opens
+                || (head != null && (isCounted(mine, head) || known.contains(head.meaning())));
     }
 
     /** "Private banking earned": a capital at the head that the word behind it does not carry on. */
@@ -137,7 +144,8 @@ final class Alignment {
     /** The figure itself, or the word right behind it. */
     private static boolean isCounted(List<Term> mine, Term head) {
         int at = mine.indexOf(head);
-        return head.isInFigure() || (at > 0 && head.touches() && mine.get(at - 1).isFigure());
+        return head.isInFigure()
+                || (at > 0 && head.touches() && mine.get(at - 1).isFigure());
     }
 
     /** What the word is tied to by a preposition; nothing where a deed or no preposition stands between. */

@@ -20,20 +20,28 @@ final class Lexicon {
     private static final Map<String, Set<String>> METRICS = new HashMap<>();
 
     static {
-        same("have", "employ hold run operate house own count comprise contain feature boast possess field maintain staff workforce"
-                + " employee employees payroll headcount number");
+        same(
+                "have",
+                "employ hold run operate house own count comprise contain feature boast possess field maintain staff workforce"
+                        + " employee employees payroll headcount number");
         same("buy", "buy bought purchase order acquire acquisition takeover merger sell sold sale supply ship deliver");
-        same("die", "kill killed die died dead death deaths toll fatality fatalities lives claim perish lost drown drowned");
+        same(
+                "die",
+                "kill killed die died dead death deaths toll fatality fatalities lives claim perish lost drown drowned");
         same("hurt", "injure injured injury injuries hurt wound wounded");
         same("hit", "hit affect affected strike struck disrupt impact");
         same("win", "win won award awarded land landed secure secured");
         same("rise", "rise rose grow grew growth increase increased climb jump jumped surge soar gain up raise");
         same("fall", "fall fell drop dropped decline slump slide slid sink sank down decrease shrink plunge tumble");
-        same("cut", "cut lay layoff layoffs laid redundancy redundancies dismiss fire fired slash slashed axe eliminate shed job jobs lower reduce trim");
+        same(
+                "cut",
+                "cut lay layoff layoffs laid redundancy redundancies dismiss fire fired slash slashed axe eliminate shed job jobs lower reduce trim");
         same("build", "build built construct construction erect");
         same("open", "open begin began start started launch launched debut");
-        same("attend", "attend attended gather turn protest protester demonstrator demonstrate march marched marching marcher rally rallied"
-                + " watch see saw crowd audience spectator");
+        same(
+                "attend",
+                "attend attended gather turn protest protester demonstrator demonstrate march marched marching marcher rally rallied"
+                        + " watch see saw crowd audience spectator");
         same("carry", "carry carrying carried aboard onboard board transport passenger");
         same("fight", "fight fighting fought battle battling tackle tackling combat");
         same("effective", "effective efficacy effectiveness protect protection");
@@ -46,8 +54,10 @@ final class Lexicon {
         same("trap", "strand stranded stuck trap trapped");
         same("visit", "visit visitor visitors tourist tourists");
         same("evacuate", "evacuate evacuated flee fled leave left displaced displace");
-        same("follow", "follow followed enrol enrolled recruit include involve cover covered examine examined interview interviewed"
-                + " participant participants volunteer volunteers enrolled part participate test tested");
+        same(
+                "follow",
+                "follow followed enrol enrolled recruit include involve cover covered examine examined interview interviewed"
+                        + " participant participants volunteer volunteers enrolled part participate test tested");
         same("cancel", "cancel cancelled canceled scrap scrapped call");
         same("use", "use draw consume require drew");
         same("produce", "produce make manufacture output generate yield");
@@ -74,7 +84,9 @@ final class Lexicon {
         metric("revenue", "revenue sale turnover earn bring post");
         metric("profit", "profit income earnings make post");
         metric("loss", "loss lose post");
-        metric("fine", "fine penalty damages settle settlement pay order impose jury court judge regulator watchdog must");
+        metric(
+                "fine",
+                "fine penalty damages settle settlement pay order impose jury court judge regulator watchdog must");
         metric("spending", "spend capex capital expenditure budget invest");
         metric("stake", "stake own hold share have buy sell");
         metric("layoffs", "cut worker go");
@@ -103,17 +115,20 @@ final class Lexicon {
                     + " bring annualized rate annually yearly monthly weekly daily hourly annual prepare preparing ready test lie lies located situated nvidia amd intel tsmc roughly own");
 
     /** Wishes, forecasts, what was before, and parts: a figure beside one of them is a figure of its own kind. */
-    private static final Set<String> APART = meanings("aim target goal hope propose proposal recommend request ask demand want seek sought"
-            + " forecast project projection predict guidance originally initially previously earlier former formerly prior"
-            + " older elder preliminary fear could might may would risk threaten opening each every another additional extra further remain rest average median typical"
-            + " maximum minimum first second third last next final half alone combined excluding except without against"
-            + " since until not never fail previous initial original potential eligible similar rival predecessor ago before"
-            + " keep retain without");
+    private static final Set<String> APART =
+            meanings("aim target goal hope propose proposal recommend request ask demand want seek sought"
+                    + " forecast project projection predict guidance originally initially previously earlier former formerly prior"
+                    + " older elder preliminary fear could might may would risk threaten opening each every another additional extra further remain rest average median typical"
+                    + " maximum minimum first second third last next final half alone combined excluding except without against"
+                    + " since until not never fail previous initial original potential eligible similar rival predecessor ago before"
+                    + " keep retain without");
+
     private static final Set<String> NUMBERS = words(
             "one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion percent per"
                     + " cent doubled tripled quadrupled halved bn m k gw mw kw");
-    private static final Set<String> KINDS = meanings("model site plant platform app service cluster facility system rocket car chip centre"
-            + " center works campus mine ship tower airport");
+    private static final Set<String> KINDS =
+            meanings("model site plant platform app service cluster facility system rocket car chip centre"
+                    + " center works campus mine ship tower airport");
 
     private Lexicon() {}
 

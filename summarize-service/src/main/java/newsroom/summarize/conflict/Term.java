@@ -22,8 +22,10 @@ record Term(String word, String meaning, String before, boolean isInFigure, bool
     /** Stands for the number and its unit. */
     static final String FIGURE = "#";
 
-    private static final Pattern SAID = Pattern.compile(", (?:the )?[^,;\\d]{2,40} (?:said|says|reported|reports|estimated|added)\\b[^,;\\d]*$");
-    private static final Pattern ASIDE = Pattern.compile("\\b(?:because|by|after|amid|despite|following|since|although)\\b");
+    private static final Pattern SAID =
+            Pattern.compile(", (?:the )?[^,;\\d]{2,40} (?:said|says|reported|reports|estimated|added)\\b[^,;\\d]*$");
+    private static final Pattern ASIDE =
+            Pattern.compile("\\b(?:because|by|after|amid|despite|following|since|although)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}$€£%]+(?:[.,'’&/][\\p{L}\\p{N}]+)*%?|[,;:()—–]");
 
     /** In their order; the figure's number and unit are no words. */
@@ -51,7 +53,8 @@ record Term(String word, String meaning, String before, boolean isInFigure, bool
             } else {
                 boolean name = names.contains(plain)
                         || word.group().substring(1).chars().anyMatch(Character::isUpperCase);
-                boolean aside = isAside(before, plain) || (!terms.isEmpty() && last(terms).isAside() && goesOn(before));
+                boolean aside = isAside(before, plain)
+                        || (!terms.isEmpty() && last(terms).isAside() && goesOn(before));
                 String meaning = Lexicon.meaning(plain);
                 terms.add(new Term(plain, meaning, before.toString(), within, name, aside));
                 before.setLength(0);

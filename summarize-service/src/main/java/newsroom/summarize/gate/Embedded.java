@@ -14,7 +14,9 @@ final class Embedded implements Check {
     private static final double MOST = 0.7;
     private static final int FEWEST = 3;
     /** Behind one of these a clause of its own begins. */
-    private static final Pattern FREE = Pattern.compile("(?s).*[,;—–)]\\s*(?:(?:and|but|while|as|where|who|which)\\s+)?(?:(?:the|an?|its|their|his|her)\\s+)?$");
+    private static final Pattern FREE = Pattern.compile(
+            "(?s).*[,;—–)]\\s*(?:(?:and|but|while|as|where|who|which)\\s+)?(?:(?:the|an?|its|their|his|her)\\s+)?$");
+
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:you|your|me|us|my|i)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override

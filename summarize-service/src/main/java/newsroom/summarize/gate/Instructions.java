@@ -62,7 +62,8 @@ final class Instructions implements Check {
             "\\b(?:all|every|any) (?:ai )?" + MADE
                     + " (?:to )?(?:refer|call|say|state|describe|mention|report|repeat)s?\\b",
             // Words of a desk with a demand: no report tells its reader what a headline has to be.
-            "\\b" + MADE + "\\b.{0,30}(?:\\b(?:must|should|shall|ought|has to|have to|needs? to|reads?|is to|will now|following)\\b|:)",
+            "\\b" + MADE
+                    + "\\b.{0,30}(?:\\b(?:must|should|shall|ought|has to|have to|needs? to|reads?|is to|will now|following)\\b|:)",
             "\\b(?:must|should|shall|please|kindly|let|make sure|ensure)\\b.{0,60}\\b" + MADE + "\\b",
             "\\b(?:automated|indexing|automatic(?:ally)?|machine|bots?|crawlers?|readers? powered by|for software)\\b.{0,30}(?:\\b(?:shall|must|should|only|feeds?|requested|note)\\b.{0,30}:|\\b(?:shall|must|should|requested|asked|told) (?:to )?(?:begin|start|say|note|write|report|state|treat|use|print))",
             "\\b(?:whoever|anyone|anybody|any system|those) (?:who )?(?:process|summari[sz]|condens|rewrit|pars|ingest|read)\\w*\\b.{0,40}\\b(?:shall|must|should|will|has to|is to|are to)\\b",

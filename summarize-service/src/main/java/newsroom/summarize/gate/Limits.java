@@ -19,7 +19,8 @@ final class Limits implements Check {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RATE = Pattern.compile("\\b(?:each|every|per|all|an?)\\b");
     /** Where one of these stands, another of them may be meant by it. */
-    private static final Set<String> SAME = Set.of("almost", "nearly", "partly", "partially", "largely", "mostly", "most");
+    private static final Set<String> SAME =
+            Set.of("almost", "nearly", "partly", "partially", "largely", "mostly", "most");
 
     @Override
     public List<Fault> faults(String sentence, List<SourceLine> sources) {
@@ -39,7 +40,8 @@ final class Limits implements Check {
             while (kept && limit.find()) {
                 String word = limit.group().toLowerCase(Locale.ROOT);
                 Set<String> near = clause.reach(limit.end(), 2);
-                boolean concerned = isRate(word) || near.isEmpty() || near.stream().anyMatch(here::contains);
+                boolean concerned =
+                        isRate(word) || near.isEmpty() || near.stream().anyMatch(here::contains);
                 if (concerned && !isKept(word, told)) {
                     return Optional.of(word);
                 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** "900 of the 1,400 workers" is not 1,400 workers, and what is said behind a semicolon is said of its own subject. */
 final class Parts implements Check {
-    private static final String NUMBER = "(\\d[\\d,.]*\\d|\\d|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some)";
+    private static final String NUMBER =
+            "(\\d[\\d,.]*\\d|\\d|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some)";
     private static final Pattern OF_ALL = Pattern.compile(
             "\\b" + NUMBER + " (?:out )?of (?:the |its |their |his |her )?" + NUMBER + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_THEM = Pattern.compile(
@@ -55,8 +56,7 @@ final class Parts implements Check {
 
     /** One clause here that takes words from two clauses there, of which neither has them all. */
     private static boolean isMixed(String sentence, String line) {
-        List<Set<String>> segments =
-                SEGMENT.splitAsStream(line).map(Stems::of).toList();
+        List<Set<String>> segments = SEGMENT.splitAsStream(line).map(Stems::of).toList();
         List<Clause> clauses = Clause.of(sentence);
         if (segments.size() < 2 || clauses.size() > 1) {
             return false;

@@ -28,7 +28,8 @@ final class Support implements Check {
         sources.forEach(line -> Word.in(line.text()).forEach(word -> all.add(word.stem())));
         List<String> strange = said.stream()
                 .filter(word -> unsaid.contains(word.text()))
-                .filter(word -> !word.isCapital() && !Character.isDigit(word.text().charAt(0)))
+                .filter(word ->
+                        !word.isCapital() && !Character.isDigit(word.text().charAt(0)))
                 .filter(word -> !Paraphrase.isKnown(word.stem(), all))
                 .map(Word::text)
                 .toList();

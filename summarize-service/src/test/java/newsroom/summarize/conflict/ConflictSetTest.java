@@ -33,7 +33,8 @@ class ConflictSetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned.txt", "heldout.txt", "fresh.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt"})
+    @ValueSource(
+            strings = {"tuned.txt", "heldout.txt", "fresh.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt"})
     void no_trap_is_shown_as_a_disagreement(String half) {
         assertThat(ConflictCases.read(half))
                 .filteredOn(Case::trap)
@@ -43,7 +44,8 @@ class ConflictSetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned.txt", "heldout.txt", "fresh.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt"})
+    @ValueSource(
+            strings = {"tuned.txt", "heldout.txt", "fresh.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt"})
     void it_does_not_matter_who_is_named_first(String half) {
         assertThat(ConflictCases.read(half)).allSatisfy(one -> {
             Case turned = new Case(one.name(), one.expected(), one.trap(), null, one.b(), one.a());

@@ -18,7 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GateTest {
 
     static List<Rewrite> faithful() {
-        return Stream.of("faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt")
+        return Stream.of(
+                        "faithful-tuned.txt",
+                        "faithful-heldout.txt",
+                        "faithful-fresh.txt",
+                        "fourth.txt",
+                        "fifth.txt",
+                        "sixth.txt",
+                        "seventh.txt")
                 .flatMap(half -> Rewrites.in(half).stream())
                 .toList();
     }
@@ -42,7 +49,15 @@ class GateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt"})
+            strings = {
+                "faithful-tuned.txt",
+                "faithful-heldout.txt",
+                "faithful-fresh.txt",
+                "fourth.txt",
+                "fifth.txt",
+                "sixth.txt",
+                "seventh.txt"
+            })
     void nearly_every_faithful_rewrite_passes(String half) {
         List<Rewrite> rewrites = Rewrites.in(half);
 
