@@ -161,9 +161,7 @@ public final class Metrics {
         if (STAFF.contains(unit)) {
             return people(clause, unit);
         }
-        return Set.of("user", "subscriber", "customer", "member").contains(unit)
-                ? "users"
-                : Things.of(unit);
+        return Set.of("user", "subscriber", "customer", "member").contains(unit) ? "users" : Things.of(unit);
     }
 
     private static String people(String clause, String unit) {
