@@ -67,7 +67,7 @@ final class Alignment {
     private static boolean isOfOtherSize(Statement a, Statement b) {
         Set<String> ours = sizes(a);
         Set<String> theirs = sizes(b);
-        return !ours.equals(theirs) && (!ours.isEmpty() && !theirs.isEmpty() || limited(a) != limited(b));
+        return !ours.equals(theirs) && ((!ours.isEmpty() && !theirs.isEmpty()) || limited(a) != limited(b));
     }
 
     private static String rest(Statement statement) {
@@ -99,7 +99,7 @@ final class Alignment {
 
     /** Whether no more than names are left over, none of them the doer. */
     private static boolean isTold(List<Term> mine, List<Term> left) {
-        return left.stream().allMatch(term -> term.isName() && term != mine.get(0));
+        return left.stream().allMatch(term -> term.isName() && !term.equals(mine.get(0)));
     }
 
     /** Whether a word that is left over belongs to the figure, or stands before what both name. */
