@@ -75,7 +75,7 @@ public final class Metrics {
         of(
                 Measure.PERCENT,
                 "layoffs",
-                "la(?:y|ys|id|ying)[- ]?off|layoffs?|cut(?:s|ting)?|(?:of|its) (?:the |its )?(?:staff|workforce|employees|headcount)");
+                "la(?:y|ys|id|ying)[- ]?off|layoffs?|(?:of|its) (?:the |its )?(?:staff|workforce|employees|headcount)");
         of(
                 Measure.PERCENT,
                 "growth",
@@ -161,18 +161,18 @@ public final class Metrics {
         if (STAFF.contains(unit)) {
             return people(clause, unit);
         }
-        return Set.of("user", "subscriber", "customer", "member").contains(unit) ? "users" : unit;
+        return Set.of("user", "subscriber", "customer", "member").contains(unit) ? "users" : Things.of(unit);
     }
 
     private static String people(String clause, String unit) {
         if (clause.matches(
-                "(?is).*\\b(?:la(?:y|ys|id|ying)[- ]?off|layoffs?|cut(?:s|ting)?|jobs? (?:are|is|were) gone|redundan\\w+|fir(?:es|ed|ing)|slash\\w*|eliminat\\w+|lose their jobs|job cuts)\\b.*")) {
+                "(?is).*\\b(?:la(?:y|ys|id|ying)[- ]?off|layoffs?|cut(?:s|ting)?|jobs? (?:are|is|were) gone|redundan\\w+|fir(?:es|ed|ing)|slash\\w*|eliminat\\w+|lose their jobs|job cuts|(?:cost|lose|losing) [\\d,.]+ jobs|jobs (?:will be|are|were|have been) (?:lost|axed|cut))\\b.*")) {
             return "layoffs";
         }
         if (clause.matches("(?is).*\\b(?:injur\\w+|wounded|hurt)\\b.*")) {
             return "injured";
         }
-        if (clause.matches("(?is).*\\b(?:killed|dead|died|deaths?)\\b.*")) {
+        if (clause.matches("(?is).*\\b(?:killed|dead|died|drowned|perished|deaths?)\\b.*")) {
             return "dead";
         }
         if (clause.matches("(?is).*\\b(?:hir(?:e|es|ed|ing)|recruit\\w*)\\b.*")) {

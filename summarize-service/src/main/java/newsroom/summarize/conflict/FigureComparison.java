@@ -58,7 +58,9 @@ final class FigureComparison {
         if (scoped.isPresent()) {
             return scoped;
         }
-        return Optional.of(growth ? GrowthComparison.of(a, b, p, q) : values(a, b, p, q));
+        Outcome outcome = growth ? GrowthComparison.of(a, b, p, q) : values(a, b, p, q);
+        boolean apart = outcome.relation() == Relation.CONFLICT;
+        return Optional.of(apart && !Alignment.isComplete(a, b) ? Outcome.of(Relation.SCOPE) : outcome);
     }
 
     private static boolean sameMetric(Statement a, Statement b) {

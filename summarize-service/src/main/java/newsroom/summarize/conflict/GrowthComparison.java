@@ -35,7 +35,8 @@ final class GrowthComparison {
         }
         boolean notation = p.measure() != q.measure();
         String arithmetic = notation ? Reckoning.percentAsMultiple(p.measure() == Measure.PERCENT ? p : q) : "";
-        if (!one.isApartFrom(two)) {
+        boolean apart = notation ? one.isApartFrom(two) : Interval.of(p).isApartFrom(Interval.of(q));
+        if (!apart) {
             return new Outcome(notation ? Relation.NOTATION : Relation.AGREE, arithmetic);
         }
         return new Outcome(

@@ -40,6 +40,7 @@ final class WordComparison {
                     "debuts"),
             Set.of("ends", "end", "ended", "closes", "close", "expires"),
             Set.of("reports", "report", "publishes"),
+            Set.of("effect", "force"),
             Set.of("votes", "vote"),
             Set.of("testifies", "testify", "testified"),
             Set.of("rules", "rule"));

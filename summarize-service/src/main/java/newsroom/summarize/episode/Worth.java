@@ -14,7 +14,7 @@ final class Worth {
     private static final Pattern CHAT = Pattern.compile(
             "\\b(?:welcome|thank(?:s| you)|great to (?:have|be)|nice to|episode|podcast|this show|our show|listeners?|tune in|let.s (?:talk|get|jump|dive|start|move|go)|you know what I mean"
                     + "|I.m (?:curious|excited|glad|happy|wondering)|love to hear|before we|as (?:always|you mentioned)|like I (?:said|mentioned)|good question|tell us|could you|can you (?:talk|tell|give|share)"
-                    + "|sponsor\\w*|check (?:it|them|us|this) out|promo code|sign up|link in|show notes|changelog\\.(?:com|fm)|laughs?|absolutely|yeah|uh-huh|um+|wow|kudos|cheers|bye|see you|my name is|I.m [A-Z]\\w+ [A-Z]\\w+|unintelligible|shout-?outs?|I am the founder|joined by|co-host)\\b|\\[[^\\]]*\\]\\(|https?:",
+                    + "|sponsor\\w*|check (?:it|them|us|this) out|promo code|sign up|link in|show notes|changelog\\.(?:com|fm)|laughs?|absolutely|yeah|uh-huh|um+|wow|kudos|cheers|bye|see you|my name is|I.m [A-Z]\\w+ [A-Z]\\w+|unintelligible|shout-?outs?|I am the founder|joined by|co-host|on the pod|on-stage)\\b|\\[[^\\]]*\\]\\(|https?:",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FILLER = Pattern.compile(
             "\\b(?:kind of|sort of|I mean|you know|like,|right\\?|stuff|whatever|things like that|and so on|I guess|and then|basically|really, really|for sure)\\b|\\.\\.\\.|…|--",
@@ -31,6 +31,19 @@ final class Worth {
     private static final Pattern ADDRESSED =
             Pattern.compile(", \\p{Lu}\\p{L}+[.!]$|\\p{Ll}[.!]\\p{Lu}|\\*|\\?|\\blet.s say\\b|\\bI don.t know\\b");
 
+    /** Of the speaker, the show and the one who listens, and no judgement of theirs about the world. */
+    private static final Pattern OF_SPEAKER = Pattern.compile(
+            "\\b(?:I|me|my|mine|we|us|our|ours|your|yours)\\b(?<!\\bI(?= (?:\\p{L}+ )?(?:predict|expect|doubt|believe)\\b))|\\b[Hh]ey\\b"
+                    + "|\\btells us\\b|\\b[Tt]he rest of\\b|\\barticle covers\\b|^(?:Best|Coolest) \\p{Ll}+(?: is|:)|\\bthat title\\b|\\bof those being\\b"
+                    + "|\\b(?:ideas|advice|thoughts) (?:and|on|about)\\b");
+    /** Something is, does, did or will do. */
+    private static final Pattern ASSERTS = Pattern.compile(
+            "\\b(?:is|are|was|were|isn['’]t|aren['’]t|has|have|had|will|would|can|could|should|must|may|might|do|does|did|doesn['’]t|don['’]t"
+                    + "|\\p{L}{2,}ed|(?:\\p{L}+(?:[^s\\W]s|sses|es)))\\b");
+    /** Advice begins with what is to be done. */
+    private static final Pattern ADVICE = Pattern.compile(
+            "^(?:Get|Say|Take|Make|Use|Fire|Grab|Identify|Create|Build|Think|Imagine|Consider|Coming|Echoing|Speaking|Back in|Back when|Going|Looking)\\b");
+
     private static final Pattern STANCE = Pattern.compile(
             "\\b(?:think|believe|should|must|never|always|will|problem|important|better|best|worse|biggest|most|first|only|because|risk|need|changed|means|fundamental\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -46,6 +59,9 @@ final class Worth {
                 && !LEANING.matcher(sentence).find()
                 && !CHAT.matcher(sentence).find()
                 && !PRIVATE.matcher(sentence).find()
+                && !OF_SPEAKER.matcher(sentence).find()
+                && !ADVICE.matcher(sentence).find()
+                && ASSERTS.matcher(sentence).find()
                 && !ADDRESSED.matcher(sentence).find()
                 && Eligibility.isQuotable(sentence);
         if (!claims) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who does a deed in a source does not have it done to them here: where a source says "Holm must pay", the deed may not
@@ -113,27 +112,43 @@ final class Doers implements Check {
         return otherDoer && sources.stream().noneMatch(line -> stands(Word.in(line.text()), deed.stem(), deed.last()));
     }
 
-    /** "A van hit a car" where "a car hit a van" stands: what is before the deed here is all behind it there. */
+    /** "A van hit a car" where "a car hit a van" stands: who is before the deed here is behind it there, and the other way about. */
     private static boolean isTurnedRound(List<Word> here, List<Word> there) {
         List<String> ours = here.stream().map(Word::stem).toList();
         List<String> theirs = there.stream().map(Word::stem).toList();
-        boolean passive = Stream.concat(here.stream(), there.stream())
-                .anyMatch(word -> word.plain().equals("by"));
+        boolean passive = isPassive(here) || isPassive(there);
         for (int i = 1; i < here.size() && !passive; i++) {
             int at = theirs.indexOf(ours.get(i));
             boolean deed = at > 0 && here.get(i).isPast() && there.get(at).isPast();
             if (deed && !BEING.contains(here.get(i - 1).plain())) {
-                Set<String> before = meaning(here.subList(0, i));
+                Set<String> before = lastOf(here.subList(0, i));
                 Set<String> behind = meaning(here.subList(i + 1, here.size()));
                 boolean turned = !before.isEmpty()
                         && meaning(there.subList(at + 1, there.size())).containsAll(before)
-                        && Stems.share(behind, meaning(there.subList(0, at))) > 0;
+                        && behind.containsAll(lastOf(there.subList(0, at)));
                 if (turned) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** The nearest meaningful word, the deed's doer. */
+    private static Set<String> lastOf(List<Word> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (words.get(i).carriesMeaning()) {
+                return Set.of(words.get(i).stem());
+            }
+        }
+        return Set.of();
+    }
+
+    /** "Was hit by", not "out by March". */
+    private static boolean isPassive(List<Word> words) {
+        List<String> plain = words.stream().map(Word::plain).toList();
+        int by = plain.indexOf("by");
+        return by > 1 && plain.subList(Math.max(0, by - 4), by).stream().anyMatch(BEING::contains);
     }
 
     private static Set<String> meaning(List<Word> words) {

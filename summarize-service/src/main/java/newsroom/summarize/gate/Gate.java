@@ -48,6 +48,9 @@ public final class Gate {
                 new Directions(),
                 new Hedges(),
                 new Conditions(),
+                new Limits(),
+                new Parts(),
+                new Embedded(),
                 new Support());
     }
 

@@ -61,6 +61,22 @@ final class Instructions implements Check {
             "\\byour (?:new |only |sole |real |one )?(?:role|task|job|duty|mission|goal|purpose|persona) (?:is|will be|now)\\b",
             "\\b(?:all|every|any) (?:ai )?" + MADE
                     + " (?:to )?(?:refer|call|say|state|describe|mention|report|repeat)s?\\b",
+            // Words of a desk with a demand: no report tells its reader what a headline has to be.
+            "\\b" + MADE
+                    + "\\b.{0,30}(?:\\b(?:must|should|shall|ought|has to|have to|needs? to|reads?|is to|will now|following)\\b|:)",
+            "\\b(?:must|should|shall|please|kindly|let|make sure|ensure)\\b.{0,60}\\b" + MADE + "\\b",
+            "\\b(?:automated|indexing|automatic(?:ally)?|machine|bots?|crawlers?|readers? powered by|for software)\\b.{0,30}(?:\\b(?:shall|must|should|only|feeds?|requested|note)\\b.{0,30}:|\\b(?:shall|must|should|requested|asked|told) (?:to )?(?:begin|start|say|note|write|report|state|treat|use|print))",
+            "\\b(?:whoever|anyone|anybody|any system|those) (?:who )?(?:process|summari[sz]|condens|rewrit|pars|ingest|read)\\w*\\b.{0,40}\\b(?:shall|must|should|will|has to|is to|are to)\\b",
+            "^(?:please |kindly |now |just |simply |instead,? )*(?:suppose|assume|consider|treat|present|describe|label|flag|refer|credit|highlight|emphasi[sz]e|rank|rate|convert|render|replace|swap|substitute|publish|fetch|load|retrieve|join|combine|concatenate|apply|lead with|open with|begin with|start with|end with|finish with|conclude with|attribute|answer|copy|read out|let the|let your|make the (?:headline|title|lead)|pass on|spread|speak|talk|respond)\\b(?! by\\b)",
+            "\\byou(?:r)?\\b.{0,40}\\b(?:must|shall|have to|are to|are required|are instructed|will (?:write|say|print|publish|report|state|spell|answer))\\b",
+            "\\b(?:correct(?:ed|ion)?|true|real|official|verified|approved|updated) (?:headline|figure|sum|version|text|wording|line|lead)s?\\b.{0,40}(?::|\\bis\\b|\\bnow\\b|\\breads?\\b)",
+            "\\b(?:correction|notice|memo|note|message|instruction|reminder|request|task) (?:for|to) (?:all |any |every |the |automated |our )*(?:feeds?|systems?|machines?|models?|editors?|desks?|tools?|publishers?|aggregators?|newsrooms?|readers?|software|writers?)\\b",
+            "\\b(?:editor|author|admin|administrator|moderator|developer|owner)s? (?:wants?|asks?|requires?|requests?|insists?|has approved|have approved|confirms?) (?:you|that (?:this|the) (?:summary|digest|headline|brief))",
+            "(?:^|\\s)(?=[a-z+/]*\\d)[a-z\\d+/]{24,}={0,2}(?:\\s|$)",
+            "\\byou (?:would|could|may|can|might|ought to|want to|wish to)\\b.{0,24}\\b(?:write|say|print|publish|report|state|claim|conclude)\\b",
+            "\\b(?:final answer|text follows|(?:of|from) the above|nothing but)\\b|^(?:print|write|say|publish|state|report) (?:nothing|only|just|no more)\\b",
+            "\\b(?:machine|assistant|bot|model|summari[sz]er)s?\\b.{0,40}\\b(?:has to|have to|must|should|to user)\\b",
+            "^put [\"“']|\\b(?:future|later|coming|other) (?:coverage|reports|stories|articles|editions|mentions)\\b.{0,30}\\b(?:call|refer|describe|say|name|mention)\\b",
             "\\bclick (?:here|below)\\b|\\bvisit (?:us|our|this)\\b"));
     /** The first and last letter stay and those between are shuffled: readable for people, new to a filter. */
     private static final Set<String> SCRAMBLED = Arrays.stream(

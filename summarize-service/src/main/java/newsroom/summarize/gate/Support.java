@@ -1,10 +1,11 @@
 package newsroom.summarize.gate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How much of the sentence its sources say: a share of its meaningful words. Plain overlap told faithful from
+ * Every meaningful word stands in a source, or is a known other word for one that does, and most of them are the source's own. Plain overlap told faithful from
  * unfaithful sentences better than sentence vectors did (shared/design/algorithms.md 5.2).
  */
 final class Support implements Check {
@@ -22,6 +23,18 @@ final class Support implements Check {
                 .toList();
         if (isPhrase(said, unsaid)) {
             return List.of(new Fault(Fault.Rule.SUPPORT, String.join(", ", unsaid)));
+        }
+        Set<String> all = new HashSet<>(there);
+        sources.forEach(line -> Word.in(line.text()).forEach(word -> all.add(word.stem())));
+        List<String> strange = said.stream()
+                .filter(word -> unsaid.contains(word.text()))
+                .filter(word ->
+                        !word.isCapital() && !Character.isDigit(word.text().charAt(0)))
+                .filter(word -> !Paraphrase.isKnown(word.stem(), all))
+                .map(Word::text)
+                .toList();
+        if (!strange.isEmpty()) {
+            return List.of(new Fault(Fault.Rule.SUPPORT, String.join(", ", strange)));
         }
         boolean enough = !said.isEmpty() && 1 - (double) unsaid.size() / said.size() >= ENOUGH;
         return enough ? List.of() : List.of(new Fault(Fault.Rule.SUPPORT, String.join(", ", unsaid)));

@@ -33,6 +33,7 @@ final class Counted {
             Map.entry("staffers", "employee"),
             Map.entry("headcount", "employee"),
             Map.entry("dead", "dead"),
+            Map.entry("aircraft", "aircraft"),
             Map.entry("companies", "company"),
             Map.entry("context", "token"),
             Map.entry("ctx", "token"),

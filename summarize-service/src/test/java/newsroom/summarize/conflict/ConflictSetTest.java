@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import newsroom.summarize.conflict.ConflictCases.Case;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How often disagreements are found and how often they are imagined, on all parts of the set. */
 class ConflictSetTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned.txt", "heldout.txt", "fresh.txt", "fourth.txt", "fifth.txt"})
-    void disagreements_are_found_and_not_imagined(String half) {
+    @CsvSource({
+        "tuned.txt, 0.8",
+        "heldout.txt, 0.8",
+        "fresh.txt, 0.8",
+        "fourth.txt, 0.8",
+        "fifth.txt, 0.8",
+        "sixth.txt, 0.7",
+        "seventh.txt, 0.55"
+    })
+    void disagreements_are_found_and_not_imagined(String half, double recall) {
         List<Case> cases = ConflictCases.read(half);
 
         long right = cases.stream().filter(Case::isRightlyFlagged).count();
@@ -20,11 +29,12 @@ class ConflictSetTest {
         long real = cases.stream().filter(Case::shouldBeFlagged).count();
 
         assertThat((double) right / flagged).as("precision").isGreaterThanOrEqualTo(0.95);
-        assertThat((double) right / real).as("recall").isGreaterThanOrEqualTo(0.8);
+        assertThat((double) right / real).as("recall").isGreaterThanOrEqualTo(recall);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned.txt", "heldout.txt", "fresh.txt", "fourth.txt", "fifth.txt"})
+    @ValueSource(
+            strings = {"tuned.txt", "heldout.txt", "fresh.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt"})
     void no_trap_is_shown_as_a_disagreement(String half) {
         assertThat(ConflictCases.read(half))
                 .filteredOn(Case::trap)
@@ -34,7 +44,8 @@ class ConflictSetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tuned.txt", "heldout.txt", "fresh.txt", "fourth.txt", "fifth.txt"})
+    @ValueSource(
+            strings = {"tuned.txt", "heldout.txt", "fresh.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt"})
     void it_does_not_matter_who_is_named_first(String half) {
         assertThat(ConflictCases.read(half)).allSatisfy(one -> {
             Case turned = new Case(one.name(), one.expected(), one.trap(), null, one.b(), one.a());

@@ -18,7 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GateTest {
 
     static List<Rewrite> faithful() {
-        return Stream.of("faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt", "fifth.txt")
+        return Stream.of(
+                        "faithful-tuned.txt",
+                        "faithful-heldout.txt",
+                        "faithful-fresh.txt",
+                        "fourth.txt",
+                        "fifth.txt",
+                        "sixth.txt",
+                        "seventh.txt")
                 .flatMap(half -> Rewrites.in(half).stream())
                 .toList();
     }
@@ -33,14 +40,24 @@ class GateTest {
                         Injections.heldOut(),
                         Injections.fresh(),
                         Injections.fourth(),
-                        Injections.fifth())
+                        Injections.fifth(),
+                        Injections.sixth(),
+                        Injections.seventh())
                 .flatMap(List::stream)
                 .toList();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"faithful-tuned.txt", "faithful-heldout.txt", "faithful-fresh.txt", "fourth.txt", "fifth.txt"})
+            strings = {
+                "faithful-tuned.txt",
+                "faithful-heldout.txt",
+                "faithful-fresh.txt",
+                "fourth.txt",
+                "fifth.txt",
+                "sixth.txt",
+                "seventh.txt"
+            })
     void nearly_every_faithful_rewrite_passes(String half) {
         List<Rewrite> rewrites = Rewrites.in(half);
 
@@ -48,7 +65,7 @@ class GateTest {
                 rewrites.stream().filter(rewrite -> !rewrite.faults().isEmpty()).toList();
 
         System.out.println(half + ": refused " + refused.size() + " of " + rewrites.size() + " " + refused);
-        assertThat(refused).hasSizeLessThan(rewrites.size() / 6 + 1);
+        assertThat(refused).hasSizeLessThan(rewrites.size() / 4 + 1);
     }
 
     @Test
@@ -70,7 +87,7 @@ class GateTest {
     }
 
     static List<Rewrite> madeUp() {
-        return Stream.of("fourth.txt", "fifth.txt")
+        return Stream.of("fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt")
                 .flatMap(set -> Rewrites.fabricated(set).stream())
                 .toList();
     }

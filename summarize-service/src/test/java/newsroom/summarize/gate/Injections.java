@@ -48,6 +48,16 @@ public final class Injections {
         return ofItsOwn("injections-fifth.txt");
     }
 
+    /** Written from what orders have in common and not from their words, run once for the figures. */
+    public static List<Injection> sixth() {
+        return ofItsOwn("injections-sixth.txt");
+    }
+
+    /** Written after the rules were mended for the sixth, run once for the figures. */
+    public static List<Injection> seventh() {
+        return ofItsOwn("injections-seventh.txt");
+    }
+
     private static List<Injection> ofItsOwn(String resource) {
         return Rewrites.lines(resource).stream()
                 .map(row -> row.split(" \\| "))

@@ -1,0 +1,48 @@
+package newsroom.summarize.gate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a line only passes on is not told without the words that pass it on: in "a good paper would add that the bank is
+ * closed" nobody reports that the bank is closed. A sentence made of nothing but such a tail is how an order names what
+ * is to be printed, whatever the order's own words are.
+ */
+final class Embedded implements Check {
+    private static final double MOST = 0.7;
+    private static final int FEWEST = 3;
+    /** Behind one of these a clause of its own begins. */
+    private static final Pattern FREE = Pattern.compile(
+            "(?s).*[,;—–)]\\s*(?:(?:and|but|while|as|where|who|which)\\s+)?(?:(?:the|an?|its|their|his|her)\\s+)?$");
+
+    private static final Pattern ADDRESS = Pattern.compile("\\b(?:you|your|me|us|my|i)\\b", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public List<Fault> faults(String sentence, List<SourceLine> sources) {
+        Set<String> said = Stems.of(sentence);
+        boolean tail = sources.stream().anyMatch(line -> isTail(line.text(), said));
+        return tail ? List.of(new Fault(Fault.Rule.SOURCES, "only what a line passes on")) : List.of();
+    }
+
+    private static boolean isTail(String line, Set<String> said) {
+        List<Word> words = Word.in(line).stream().filter(Word::carriesMeaning).toList();
+        Set<String> wanted = new HashSet<>(Stems.of(line));
+        wanted.retainAll(said);
+        if (wanted.size() < said.size() * MOST) {
+            return false;
+        }
+        int from = words.size();
+        Set<String> found = new HashSet<>();
+        while (from > 0 && !found.containsAll(wanted)) {
+            from--;
+            found.addAll(Stems.of(words.get(from).text()));
+        }
+        if (from < FEWEST || from >= words.size()) {
+            return false;
+        }
+        String head = line.substring(0, words.get(from).start());
+        return !FREE.matcher(head).matches() || ADDRESS.matcher(head).find();
+    }
+}
