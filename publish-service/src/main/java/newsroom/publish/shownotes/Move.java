@@ -33,7 +33,9 @@ enum Move {
             "What that means in practice, then.",
             "The reason it made our list:",
             "I kept thinking about the consequence.",
-            "Which matters, and here is how."),
+            "Which matters, and here is how.",
+            "So what follows from it?",
+            "Then look at what comes of that."),
     ASK_MORE(
             "What else do we know?",
             "%2$s, can you take us through the details?",
@@ -49,7 +51,7 @@ enum Move {
             "Who else has it?",
             "And who stands behind that?"),
     ON_SOURCES(
-            "I looked at who carries it.",
+            "I checked who carries it.",
             "A word on the sources.",
             "For the record.",
             "On where that comes from.",
