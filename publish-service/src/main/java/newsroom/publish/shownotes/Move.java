@@ -51,11 +51,7 @@ enum Move {
             "Who else has it?",
             "And who stands behind that?"),
     ON_SOURCES(
-            "I checked who carries it.",
-            "A word on the sources.",
-            "For the record.",
-            "On where that comes from.",
-            ""),
+            "I checked who carries it.", "A word on the sources.", "For the record.", "On where that comes from.", ""),
     CONFLICT(
             "One caution before we move on.",
             "Careful, that is in dispute.",

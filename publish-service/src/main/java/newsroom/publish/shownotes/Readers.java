@@ -35,7 +35,8 @@ final class Readers {
                 : "There are %s, the first of " + reaction.threads() + " threads %s.";
         String text = all.formatted(counted(reaction.comments(), "comment"), where)
                 + (reaction.points() > 0 ? " It drew " + counted(reaction.points(), "point") + "." : "");
-        return new Sentence(text.replace("There are 1 comment", "There is 1 comment"), counted.basis(), counted.evidence());
+        return new Sentence(
+                text.replace("There are 1 comment", "There is 1 comment"), counted.basis(), counted.evidence());
     }
 
     static String ended(String words) {

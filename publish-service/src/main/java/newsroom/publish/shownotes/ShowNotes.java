@@ -65,7 +65,8 @@ public final class ShowNotes {
         if (!further.isEmpty()) {
             blocks.add(new FurtherReading(further));
         }
-        blocks.add(new Conversation(new Script(copy, stories, areas, briefly, watch, answers, exchanges(choice)).turns()));
+        blocks.add(
+                new Conversation(new Script(copy, stories, areas, briefly, watch, answers, exchanges(choice)).turns()));
         blocks.add(new Credits(Refs.publishers(stories)));
         return new Draft(
                 blocks,

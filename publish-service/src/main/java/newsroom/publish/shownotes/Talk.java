@@ -20,8 +20,9 @@ import newsroom.publish.copy.Attribution;
 final class Talk {
 
     private static final int AT_ONCE = 2;
-    private static final List<String> QUOTED =
-            List.of("%s puts it this way: “%s”", "In the words of %s: “%s”", "Here is %s on it: “%s”", "And this is from %s: “%s”");
+    private static final List<String> QUOTED = List.of(
+            "%s puts it this way: “%s”",
+            "In the words of %s: “%s”", "Here is %s on it: “%s”", "And this is from %s: “%s”");
 
     private final Floor floor;
     private final Map<ClusterId, Exchange> exchanges;
@@ -79,8 +80,7 @@ final class Talk {
     /** In the turns of the exchange that came with the brief, if there is one that tells nothing twice. */
     private boolean isTalkedOver(PrintedStory story, String opening) {
         Exchange exchange = exchanges.get(story.cluster().id());
-        List<List<Sentence>> turns =
-                exchange == null ? List.of() : Exchanged.of(exchange, story, floor, told == 0);
+        List<List<Sentence>> turns = exchange == null ? List.of() : Exchanged.of(exchange, story, floor, told == 0);
         for (int i = 0; i < turns.size(); i++) {
             List<Sentence> said = turns.get(i);
             floor.say(i == 0 ? opening : "", said.isEmpty() ? List.of(standing(story)) : said);

@@ -39,30 +39,47 @@ class ExchangedShowTest {
 
     @Test
     void an_exchange_is_spoken_in_place_of_the_assembled_turns() {
-        List<String> said = said(PIER, talked(CRANE, "The crane lifts 90 tons at Fjordvik.", "What does it lift?", "Whole ferries, since spring."));
+        List<String> said = said(
+                PIER,
+                talked(
+                        CRANE,
+                        "The crane lifts 90 tons at Fjordvik.",
+                        "What does it lift?",
+                        "Whole ferries, since spring."));
 
-        assertThat(said).containsSubsequence(
-                "Something else now. The crane lifts 90 tons at Fjordvik, per Merrow Gazette.",
-                "What does it lift?",
-                "Whole ferries, since spring.");
+        assertThat(said)
+                .containsSubsequence(
+                        "Something else now. The crane lifts 90 tons at Fjordvik, per Merrow Gazette.",
+                        "What does it lift?",
+                        "Whole ferries, since spring.");
         assertThat(String.join("\n", said)).doesNotContain("The crane at Fjordvik lifts 90 tons");
     }
 
     @Test
     void listeners_are_told_that_a_language_model_wrote_it_and_only_then() {
-        assertThat(said(PIER, talked(CRANE, "The crane lifts 90 tons.", "Why?", "It grew.")).get(1))
+        assertThat(said(PIER, talked(CRANE, "The crane lifts 90 tons.", "Why?", "It grew."))
+                        .get(1))
                 .contains("made by machine", "A language model wrote part of what we say to each other");
-        assertThat(said(PIER, CRANE).get(1)).contains("our sources' own sentences").doesNotContain("language model");
+        assertThat(said(PIER, CRANE).get(1))
+                .contains("our sources' own sentences")
+                .doesNotContain("language model");
     }
 
     @Test
     void what_the_cold_open_told_is_not_told_again() {
         List<String> said = said(
-                talked(PIER, "The pier at Merrow closed for the winter.", "Until when?", "Planks were rotten, divers found."),
+                talked(
+                        PIER,
+                        "The pier at Merrow closed for the winter.",
+                        "Until when?",
+                        "Planks were rotten, divers found."),
                 CRANE);
 
-        assertThat(said.stream().filter(words -> words.contains("closed for the winter"))).hasSize(1);
-        assertThat(said.get(2)).startsWith("So, back to the story we opened on.").contains("Merrow Gazette");
+        assertThat(said.stream().filter(words -> words.contains("closed for the winter")))
+                .hasSize(1);
+        assertThat(said.get(2))
+                .startsWith("So, back to the story we opened on.")
+                .contains("Merrow Gazette");
         assertThat(said.get(3)).isEqualTo("Until when?");
         assertThat(said.get(4)).startsWith("Planks were rotten, divers found, per");
     }
@@ -71,7 +88,11 @@ class ExchangedShowTest {
     void an_exchange_with_a_hole_in_it_is_not_spoken() {
         List<String> said = said(
                 PIER,
-                talked(CRANE, "Fjordvik has a crane that all talk about.", "And?", "The pier at Merrow closed for the winter."));
+                talked(
+                        CRANE,
+                        "Fjordvik has a crane that all talk about.",
+                        "And?",
+                        "The pier at Merrow closed for the winter."));
 
         assertThat(said).noneMatch(words -> words.contains("that all talk about"));
         assertThat(String.join("\n", said)).contains("The crane at Fjordvik lifts 90 tons");
@@ -114,7 +135,8 @@ class ExchangedShowTest {
     private static List<String> said(Brief... briefs) {
         return turns(briefs).stream()
                 .map(turn -> Stream.concat(
-                                Stream.of(turn.words()), turn.sentences().stream().map(Sentence::text))
+                                Stream.of(turn.words()),
+                                turn.sentences().stream().map(Sentence::text))
                         .collect(Collectors.joining(" "))
                         .strip())
                 .toList();

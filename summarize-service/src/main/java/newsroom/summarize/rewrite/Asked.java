@@ -16,22 +16,24 @@ import newsroom.summarize.gate.Gate;
 final class Asked {
 
     /** Words to ask with; none of them says anything of anybody. */
-    private static final Set<String> WITH = words("ask asking answer become becomes big bring brings catch care careful case change"
-            + " changes clear come comes compare compared concern confirm confirmed consequence context depend depends detail"
-            + " details difference different doubt effect enough evidence exactly explain fact facts far figure firm firmly fit"
-            + " follow follows get gets give gives go goes got happen happened happens hear heard hold holds impact instead"
-            + " keep kind know knows knew known lead leads left let like likely listener listeners long look make makes mark"
-            + " matter matters mean meaning means mind near need needs next notable number open part people point position"
-            + " practical practice put question quick reader readers ready real reason relate remain remains role say see seen"
-            + " sense settled short shows side sides simple size so soon sound source sources stand stands start step story"
-            + " stake sure take takes talk tell tells term terms thing things think time today tomorrow true trust"
-            + " understand usual wait watch way weigh word words work works worth wonder wrong won't can't isn't aren't"
-            + " doesn't don't didn't that's what's it's who's there's let's right okay well please really actually");
+    private static final Set<String> WITH = words(
+            "ask asking answer become becomes big bring brings catch care careful case change"
+                    + " changes clear come comes compare compared concern confirm confirmed consequence context depend depends detail"
+                    + " details difference different doubt effect enough evidence exactly explain fact facts far figure firm firmly fit"
+                    + " follow follows get gets give gives go goes got happen happened happens hear heard hold holds impact instead"
+                    + " keep kind know knows knew known lead leads left let like likely listener listeners long look make makes mark"
+                    + " matter matters mean meaning means mind near need needs next notable number open part people point position"
+                    + " practical practice put question quick reader readers ready real reason relate remain remains role say see seen"
+                    + " sense settled short shows side sides simple size so soon sound source sources stand stands start step story"
+                    + " stake sure take takes talk tell tells term terms thing things think time today tomorrow true trust"
+                    + " understand usual wait watch way weigh word words work works worth wonder wrong won't can't isn't aren't"
+                    + " doesn't don't didn't that's what's it's who's there's let's right okay well please really actually");
 
     /** Words that may head a question and are no names there. */
-    private static final Set<String> HEADS = words("am are can could did do does had has have is may might must shall should was"
-            + " were will would why whose whom when where hold wait right okay well really any anything anybody anyone does"
-            + " isn't aren't doesn't don't didn't can't won't");
+    private static final Set<String> HEADS =
+            words("am are can could did do does had has have is may might must shall should was"
+                    + " were will would why whose whom when where hold wait right okay well really any anything anybody anyone does"
+                    + " isn't aren't doesn't don't didn't can't won't");
 
     private Asked() {}
 

@@ -116,8 +116,7 @@ final class Copydesk {
         }
     }
 
-    private Optional<Copy> set(
-            Brief brief, String engine, Sorted sorted, Gate gate, Optional<Exchange> exchange) {
+    private Optional<Copy> set(Brief brief, String engine, Sorted sorted, Gate gate, Optional<Exchange> exchange) {
         if (sorted.passed().values().stream().allMatch(List::isEmpty)) {
             scorebook.count(Step.BRIEF_DISCARDED);
             return Optional.empty();

@@ -63,8 +63,7 @@ final class Prompt {
                 first.lines(), sources, "\nYOUR DRAFT\n" + draft + "\nITS FAULTS\n" + faults, first.isTalkedOver());
     }
 
-    private static Assignment assignment(
-            List<SourceLine> lines, String sources, String after, boolean talkedOver) {
+    private static Assignment assignment(List<SourceLine> lines, String sources, String after, boolean talkedOver) {
         String instructions = SYSTEM + (talkedOver ? TALK : "");
         String hash = sha256(VERSION + "\u0000" + instructions + "\u0000" + sources + "\u0000" + after);
         String nonce = sha256("fence|" + hash).substring(0, 16);

@@ -46,9 +46,7 @@ final class Talkdesk {
         }
         boolean whole = Exchange.alternates(left.stream().map(DraftTurn::part).toList());
         scorebook.count(whole ? Step.EXCHANGE_SET : Step.EXCHANGE_OMITTED);
-        return whole
-                ? Optional.of(new Exchange(left.stream().map(this::set).toList()))
-                : Optional.empty();
+        return whole ? Optional.of(new Exchange(left.stream().map(this::set).toList())) : Optional.empty();
     }
 
     private boolean holds(DraftTurn turn) {

@@ -30,7 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FailoverWriterTest {
 
     private static final Assignment ASSIGNMENT = new Assignment(
-            List.of(), "Shorten.", "[s1] (Gazette) The ferry sails again at dawn.", "nonce", "canary", false, true, "hash");
+            List.of(),
+            "Shorten.",
+            "[s1] (Gazette) The ferry sails again at dawn.",
+            "nonce",
+            "canary",
+            false,
+            true,
+            "hash");
     private static final String GOOD =
             StubModel.draft(List.<String[]>of(new String[] {"s1", "The ferry sails again"}), List.of(), List.of());
 

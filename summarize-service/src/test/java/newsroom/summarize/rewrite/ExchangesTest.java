@@ -23,7 +23,8 @@ class ExchangesTest {
     private static final DraftTurn SAILED =
             says("The ferry to Skarholm left the harbour at dawn with 214 passengers aboard.", "s2");
     private static final DraftTurn ASKED = asks("And what do we know about the engine?", "s3");
-    private static final DraftTurn SHAFTS = says("Engineers replaced both shafts of the old engine in a dock at Fjordvik.", "s3");
+    private static final DraftTurn SHAFTS =
+            says("Engineers replaced both shafts of the old engine in a dock at Fjordvik.", "s3");
     private static final DraftTurn CAUTION =
             asks("The harbour board may raise fares by up to 8 percent next year.", "s4");
 
@@ -34,7 +35,9 @@ class ExchangesTest {
         Exchange exchange = exchange(SAILED, ASKED, SHAFTS);
 
         assertThat(exchange).isNotNull();
-        assertThat(exchange.turns()).extracting(Exchange.Turn::part).containsExactly(Part.EXPLAINS, Part.ASKS, Part.EXPLAINS);
+        assertThat(exchange.turns())
+                .extracting(Exchange.Turn::part)
+                .containsExactly(Part.EXPLAINS, Part.ASKS, Part.EXPLAINS);
         assertThat(exchange.turns()).flatExtracting(Exchange.Turn::sentences).allSatisfy(sentence -> {
             assertThat(sentence.basis()).isEqualTo(Sentence.Basis.REWRITTEN);
             assertThat(sentence.evidence()).allMatch(span -> span.story().equals(House.FERRY.id()));
@@ -73,7 +76,8 @@ class ExchangesTest {
 
     @Test
     void a_question_that_nobody_answers_any_more_is_not_asked() {
-        assertThat(exchange(SAILED, ASKED, says("The old engine cost 9 million euros.", "s3"))).isNull();
+        assertThat(exchange(SAILED, ASKED, says("The old engine cost 9 million euros.", "s3")))
+                .isNull();
     }
 
     @ParameterizedTest

@@ -114,8 +114,8 @@ class RewriteFaultsTest {
                                     .lines()
                                     .get(assignment.lines().size() - 1)
                                     .id());
-                    List<DraftTurn> turns = List.of(
-                            new DraftTurn(Part.EXPLAINS, obeyed), new DraftTurn(Part.ASKS, List.of(last)));
+                    List<DraftTurn> turns =
+                            List.of(new DraftTurn(Part.EXPLAINS, obeyed), new DraftTurn(Part.ASKS, List.of(last)));
                     return new Written(new Draft(List.of(last), obeyed, List.of(last), obeyed, turns), "stub/one");
                 },
                 10);
