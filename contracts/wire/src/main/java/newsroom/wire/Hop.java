@@ -65,16 +65,48 @@ public class Hop {
     public <E extends DeskEvent> void pass(
             ConsumerRecords<String, byte[]> records, EventTypes<E> types, Consumer<List<E>> work) {
         try (Traces.Batch traced = traces.begin(records)) {
-            List<HopMeters.Died> died = new ArrayList<>();
-            QuarkusTransaction.requiringNew()
-                    .timeout(TRANSACTION_SECONDS)
-                    .run(() -> work.accept(open(records, types, died)));
-            outbox.deliver();
+            List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>(records.count());
+            records.forEach(batch::add);
+            Halves.each(batch, part -> decide(part, types, work), Hop::ranOutOfTime);
             meters.passed(records);
-            meters.dead(died);
         } catch (RuntimeException e) {
             LOG.warnf(e, "types=%s records=%d held back, will be tried again", types, records.count());
             throw e;
+        }
+    }
+
+    private <E extends DeskEvent> void decide(
+            List<ConsumerRecord<String, byte[]>> records, EventTypes<E> types, Consumer<List<E>> work) {
+        List<HopMeters.Died> died = new ArrayList<>();
+        long from = System.nanoTime();
+        try {
+            QuarkusTransaction.requiringNew()
+                    .timeout(TRANSACTION_SECONDS)
+                    .run(() -> work.accept(open(records, types, died)));
+        } catch (RuntimeException e) {
+            throw System.nanoTime() - from < TRANSACTION_SECONDS * 1_000_000_000L
+                    ? e
+                    : new OutOfTime(records.size(), e);
+        }
+        outbox.deliver();
+        meters.dead(died);
+    }
+
+    private static boolean ranOutOfTime(RuntimeException why) {
+        boolean outOfTime = why instanceof OutOfTime;
+        if (outOfTime) {
+            LOG.warnf("%s; goes on in halves", why.getMessage());
+        }
+        return outOfTime;
+    }
+
+    /** A transaction that was given up because it took longer than it may: a smaller one would not. */
+    private static final class OutOfTime extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        OutOfTime(int records, RuntimeException cause) {
+            super("records=" + records + " not decided on within " + TRANSACTION_SECONDS + " s", cause);
         }
     }
 
@@ -154,8 +186,8 @@ public class Hop {
 
     /** The events in the records; what cannot be read becomes a dead letter within the transaction. */
     private <E extends DeskEvent> List<E> open(
-            ConsumerRecords<String, byte[]> records, EventTypes<E> types, List<HopMeters.Died> died) {
-        List<E> events = new ArrayList<>(records.count());
+            List<ConsumerRecord<String, byte[]>> records, EventTypes<E> types, List<HopMeters.Died> died) {
+        List<E> events = new ArrayList<>(records.size());
         for (ConsumerRecord<String, byte[]> record : records) {
             if (types.passesOver(record)) {
                 continue;

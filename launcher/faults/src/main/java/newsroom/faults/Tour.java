@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import newsroom.contracts.Topics;
 import newsroom.faults.fault.Fault;
 import newsroom.faults.fault.Scene;
 import newsroom.faults.feed.Feeder;
@@ -92,14 +91,10 @@ final class Tour {
     Evidence evidence() {
         Gathering gathering = Gathering.of(site.doors().bootstrapServers());
         Map<String, Long> lags = new TreeMap<>();
-        long dead;
         try (Readers readers = new Readers(site.doors().bootstrapServers())) {
             readers.lags().stream()
                     .filter(lag -> lag.ours())
                     .forEach(lag -> lags.put(lag.group() + " " + lag.topic(), lag.records()));
-            dead = readers.records(deadLetters()).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
         }
         return new Evidence(
                 feeder.receipts(),
@@ -109,7 +104,7 @@ final class Tour {
                 shown(),
                 lags,
                 offsets.backwards(),
-                dead,
+                gathering.deadLetters(),
                 planted,
                 site.services().stream().mapToLong(Member::mostMemory).max().orElse(0));
     }
@@ -121,12 +116,5 @@ final class Tour {
                 .filter(member -> member.name().startsWith("publish"))
                 .forEach(member -> shown.add(newsagent.look(member.name(), site.port(member), LOOKED_AT)));
         return shown;
-    }
-
-    private static List<String> deadLetters() {
-        return Topics.all().stream()
-                .map(Topics.TopicSpec::name)
-                .filter(topic -> topic.endsWith(".dlq"))
-                .toList();
     }
 }

@@ -2,7 +2,9 @@ package newsroom.launcher.deadletters;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import newsroom.contracts.Topics;
 import newsroom.contracts.story.StoryIngested;
@@ -34,6 +36,13 @@ public record Letter(ConsumerRecord<String, byte[]> record) {
     public String topic() {
         return record.topic()
                 .substring(0, record.topic().length() - Topics.deadLetters("").length());
+    }
+
+    /** Who put away which record; empty where an outsider wrote the letter. */
+    Optional<List<String>> origin() {
+        List<String> origin = List.of(
+                header("x-dlq-service"), header("x-dlq-topic"), header("x-dlq-partition"), header("x-dlq-offset"));
+        return origin.contains("-") ? Optional.empty() : Optional.of(origin);
     }
 
     /** Whether the body is, by its headers, a story as it came in. */

@@ -3,10 +3,13 @@ package newsroom.launcher.deadletters;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -34,7 +37,7 @@ public final class Rack {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /** Letters in the order of their topics, oldest first. */
+    /** Letters in the order of their topics, oldest first; one that was put away again is the first of its kind. */
     public List<Letter> letters() {
         List<Letter> letters = new ArrayList<>();
         String ending = Topics.deadLetters("");
@@ -42,7 +45,17 @@ public final class Rack {
                 .map(Topics.TopicSpec::name)
                 .filter(name -> name.endsWith(ending))
                 .forEach(name -> read(name, record -> letters.add(new Letter(record))));
-        return letters;
+        return once(letters);
+    }
+
+    /** A topic that is read again puts its dead letters away again: the same record, the same bytes, the same name. */
+    static List<Letter> once(List<Letter> letters) {
+        Set<List<Object>> seen = new HashSet<>();
+        return letters.stream()
+                .filter(letter -> letter.origin()
+                        .map(origin -> seen.add(List.of(letter.record().topic(), origin, ByteBuffer.wrap(letter.body()))))
+                        .orElse(true))
+                .toList();
     }
 
     /** The last line of the book on each letter, by its name. */

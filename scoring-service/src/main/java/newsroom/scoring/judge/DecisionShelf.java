@@ -15,6 +15,7 @@ public interface DecisionShelf {
     /** The sequence of the last decision; holds the desk until the transaction ends. */
     long through();
 
+    /** Moves on; whoever waits for a place that is passed now came a second time and waits no longer. */
     void moveTo(long through);
 
     /** Which of the stories were decided before, whatever their place was then. */

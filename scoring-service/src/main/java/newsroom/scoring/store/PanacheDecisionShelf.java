@@ -42,6 +42,9 @@ class PanacheDecisionShelf implements DecisionShelf, PanacheRepositoryBase<Decis
     @Override
     public void moveTo(long through) {
         position.moveTo(through);
+        entities.createNativeQuery("delete from waiting where sequence <= :through")
+                .setParameter("through", through)
+                .executeUpdate();
     }
 
     @Override

@@ -50,6 +50,16 @@ class DecisionsTest {
     }
 
     @Test
+    void a_story_that_waited_and_comes_again_with_its_turn_waits_no_longer() {
+        decisions.decide(List.of(firmware().at(2)));
+
+        decisions.decide(List.of(recall().at(1), firmware().at(2)));
+
+        assertThat(announcer.sequences()).containsExactly(1L, 2L);
+        assertThat(shelf.waiting()).isZero();
+    }
+
+    @Test
     void any_order_of_arrival_gives_the_same_verdicts() {
         List<StoryFingerprinted> day = day();
         decisions.decide(day);

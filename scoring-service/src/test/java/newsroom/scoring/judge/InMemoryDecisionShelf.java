@@ -38,6 +38,7 @@ final class InMemoryDecisionShelf implements DecisionShelf {
     @Override
     public void moveTo(long reached) {
         through = reached;
+        waiting.headMap(reached, true).clear();
     }
 
     @Override

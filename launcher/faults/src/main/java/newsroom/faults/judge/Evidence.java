@@ -9,7 +9,7 @@ import newsroom.faults.feed.Receipt;
  *
  * @param lags records that our services have still before them, by group and topic
  * @param backwards committed offsets that were seen to go back
- * @param deadLetters records on the dead-letter topics
+ * @param deadLetters records that were put away as dead letters, each counted once
  * @param planted how many of them we made
  * @param mostMemory MiB, the most of any service
  */

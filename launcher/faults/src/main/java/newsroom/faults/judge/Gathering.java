@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import newsroom.contracts.Topics;
@@ -22,6 +24,7 @@ public final class Gathering {
     private final ObjectMapper json = EventCodec.mapper();
     private final List<Said> said = new ArrayList<>();
     private final List<Printed> printed = new ArrayList<>();
+    private final Set<String> dead = new HashSet<>();
 
     public static Gathering of(String bootstrapServers) {
         Gathering gathering = new Gathering();
@@ -31,7 +34,28 @@ public final class Gathering {
                 topic.all(gathering::record);
             }
         }
+        for (Topics.TopicSpec spec : Topics.all()) {
+            if (spec.name().endsWith(".dlq")) {
+                try (Topic topic = new Topic(bootstrapServers, spec.name())) {
+                    topic.all(letter -> gathering.dead.add(origin(letter)));
+                }
+            }
+        }
         return gathering;
+    }
+
+    /** Records that lie on the dead-letter topics, however often each was put away: a topic that is read again says them again. */
+    public long deadLetters() {
+        return dead.size();
+    }
+
+    private static String origin(ConsumerRecord<String, byte[]> letter) {
+        return String.join(
+                " ",
+                header(letter, "x-dlq-service"),
+                header(letter, "x-dlq-topic"),
+                header(letter, "x-dlq-partition"),
+                header(letter, "x-dlq-offset"));
     }
 
     public List<Said> said() {
