@@ -34,8 +34,8 @@ enum Move {
             "The reason it made our list:",
             "I kept thinking about the consequence.",
             "Which matters, and here is how.",
-            "So what follows from it?",
-            "Then look at what comes of that."),
+            "Here is why I would keep it in mind.",
+            "The part that stays with me."),
     ASK_MORE(
             "What else do we know?",
             "%2$s, can you take us through the details?",

@@ -3,6 +3,7 @@ package newsroom.publish.shownotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Reaction;
 import newsroom.contracts.cluster.Sentence;
 
@@ -30,13 +31,13 @@ final class Readers {
     private static Sentence figures(Reaction reaction) {
         Sentence counted = reaction.sentence();
         String where = counted.text().replaceFirst("^Discussed ", "").replaceFirst(" \\(.*", "");
-        String all = reaction.threads() == 1
-                ? "There are %s %s."
-                : "There are %s, the first of " + reaction.threads() + " threads %s.";
-        String text = all.formatted(counted(reaction.comments(), "comment"), where)
-                + (reaction.points() > 0 ? " It drew " + counted(reaction.points(), "point") + "." : "");
-        return new Sentence(
-                text.replace("There are 1 comment", "There is 1 comment"), counted.basis(), counted.evidence());
+        String had = counted(reaction.comments(), "comment")
+                + (reaction.points() > 0 ? " and " + counted(reaction.points(), "point") : "");
+        String text = reaction.threads() == 1
+                ? "It has %s %s.".formatted(had, where)
+                : "%s threads have %s, the first of them %s."
+                        .formatted(Numbers.atHead(Numbers.inWords(reaction.threads())), had, where);
+        return new Sentence(text, counted.basis(), counted.evidence());
     }
 
     static String ended(String words) {

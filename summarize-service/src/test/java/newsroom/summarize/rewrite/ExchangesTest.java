@@ -66,7 +66,8 @@ class ExchangesTest {
 
     @Test
     void what_still_alternates_without_a_dropped_turn_is_kept() {
-        Exchange exchange = exchange(SAILED, ASKED, SHAFTS, asks("Is it true that 99 people died?", "s3")).orElseThrow();
+        Exchange exchange = exchange(SAILED, ASKED, SHAFTS, asks("Is it true that 99 people died?", "s3"))
+                .orElseThrow();
 
         assertThat(exchange.turns()).hasSize(3);
     }
