@@ -30,7 +30,7 @@ public interface LlmConfig {
     int replyLimit();
 
     /** Tokens that a reply is asked to stay within. */
-    @WithDefault("900")
+    @WithDefault("1600")
     int outputTokens();
 
     /** Calls to one provider for one brief, the first included, while it is busy or down. */

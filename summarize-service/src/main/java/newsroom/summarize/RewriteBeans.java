@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import newsroom.contracts.desk.Audio;
 import newsroom.contracts.desk.Desk;
 import newsroom.summarize.brief.BriefAnnouncer;
 import newsroom.summarize.brief.ClusterShelf;
@@ -94,7 +95,7 @@ class RewriteBeans {
                 book,
                 new KeptDrafts(drafts, names, KeptDrafts.nobody(), scorebook),
                 new KeptDrafts(drafts, names, asking, scorebook),
-                policy(),
+                policy(desk),
                 aliases(desk),
                 scorebook);
     }
@@ -107,7 +108,7 @@ class RewriteBeans {
         return aliases;
     }
 
-    private RewritePolicy policy() {
+    private RewritePolicy policy(Desk desk) {
         return new RewritePolicy(
                 !engines.isEmpty(),
                 config.backlog(),
@@ -115,7 +116,8 @@ class RewriteBeans {
                 config.lease(),
                 config.pause(),
                 config.patience(),
-                config.attempts());
+                config.attempts(),
+                desk.editions().stream().anyMatch(edition -> edition.audio() == Audio.AUDIO));
     }
 
     private CallLimits limits() {

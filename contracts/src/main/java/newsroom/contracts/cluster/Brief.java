@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports all stories of the cluster, the most authoritative first
  * @param engine how it was written, such as {@code extractive}
  * @param absorbed clusters that turned out to be this one: what was said of them is said here, and they are said no more
+ * @param exchange the story talked over by two; absent where no language model wrote one that holds
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Brief(
@@ -33,7 +34,8 @@ public record Brief(
         Findings findings,
         List<Report> reports,
         String engine,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClusterId> absorbed) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClusterId> absorbed,
+        @Nullable Exchange exchange) {
 
     public static final int CLAIM_LIMIT = 60;
 
@@ -55,6 +57,36 @@ public record Brief(
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("a brief without a report: " + cluster.id());
         }
+    }
+
+    /** A brief that is told and not talked over. */
+    public Brief(
+            int revision,
+            ClusterStanding cluster,
+            Sentence headline,
+            List<Sentence> summary,
+            @Nullable Sentence whyItMatters,
+            List<Sentence> bullets,
+            List<Claim> claims,
+            List<EpisodeClaims> episodes,
+            Findings findings,
+            List<Report> reports,
+            String engine,
+            List<ClusterId> absorbed) {
+        this(
+                revision,
+                cluster,
+                headline,
+                summary,
+                whyItMatters,
+                bullets,
+                claims,
+                episodes,
+                findings,
+                reports,
+                engine,
+                absorbed,
+                null);
     }
 
     /** A brief of a cluster that nothing was merged into. */

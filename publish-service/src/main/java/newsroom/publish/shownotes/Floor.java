@@ -52,6 +52,11 @@ final class Floor {
         return fresh;
     }
 
+    /** Whether the sentence says something that was told neither before nor in what is about to be told. */
+    boolean isNew(Sentence sentence, List<Sentence> about) {
+        return !Words.isSaid(sentence, facts) && !Words.isSaid(sentence, about);
+    }
+
     /** Whether the very words were spoken. */
     boolean isSpoken(Sentence sentence) {
         return turns.stream()

@@ -28,8 +28,11 @@ final class Frame {
         this.areas = areas;
     }
 
-    /** @param brief whether the sources carry too little for a show of the usual length, which listeners are told */
-    void welcome(Floor floor, boolean brief) {
+    /**
+     * @param brief whether the sources carry too little for a show of the usual length, which listeners are told
+     * @param exchanged whether a language model wrote exchanges of this show
+     */
+    void welcome(Floor floor, boolean brief, boolean exchanged) {
         LocalDate day = copy.date();
         List<String> hosts = copy.edition().hosts();
         String words = "Welcome to %s for %s %s, %d. I'm %s, here with %s. %s"
@@ -40,16 +43,21 @@ final class Frame {
                         day.getYear(),
                         hosts.get(1),
                         hosts.get(0),
-                        disclosure());
+                        disclosure(exchanged));
         floor.say(words, List.of(menu(brief)));
     }
 
     /** Whoever listens is told before the news that no person speaks and where the words come from. */
-    private String disclosure() {
+    private String disclosure(boolean exchanged) {
         boolean rewritten = stories.stream()
                 .flatMap(story -> Stream.concat(story.summary().stream(), story.bullets().stream()))
                 .anyMatch(sentence -> sentence.basis() == Sentence.Basis.REWRITTEN);
-        return "Before we start: this show is made by machine, and we are two invented hosts. What we tell you comes from "
+        String made = "Before we start: this show is made by machine, and we are two invented hosts. ";
+        if (exchanged) {
+            return made + "A language model wrote part of what we say to each other; every line of it was checked"
+                    + " against our sources, and we name them as we go.";
+        }
+        return made + "What we tell you comes from "
                 + (rewritten
                         ? "our sources, partly in a language model's words that were checked against theirs"
                         : "our sources' own sentences")

@@ -33,7 +33,9 @@ enum Move {
             "What that means in practice, then.",
             "The reason it made our list:",
             "I kept thinking about the consequence.",
-            "Which matters, and here is how."),
+            "Which matters, and here is how.",
+            "Here is why I would keep it in mind.",
+            "The part that stays with me."),
     ASK_MORE(
             "What else do we know?",
             "%2$s, can you take us through the details?",
@@ -49,11 +51,7 @@ enum Move {
             "Who else has it?",
             "And who stands behind that?"),
     ON_SOURCES(
-            "I looked at who carries it.",
-            "A word on the sources.",
-            "For the record.",
-            "On where that comes from.",
-            ""),
+            "I checked who carries it.", "A word on the sources.", "For the record.", "On where that comes from.", ""),
     CONFLICT(
             "One caution before we move on.",
             "Careful, that is in dispute.",

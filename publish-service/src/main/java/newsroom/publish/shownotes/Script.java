@@ -3,6 +3,9 @@ package newsroom.publish.shownotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.cluster.Exchange;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.issue.Conversation.Turn;
 import newsroom.contracts.issue.PrintedStory;
@@ -36,6 +39,7 @@ final class Script {
     private final List<PrintedStory> briefly;
     private final List<WatchItem> watch;
     private final List<Answer> answers;
+    private final Map<ClusterId, Exchange> exchanges;
 
     Script(
             Copy copy,
@@ -43,13 +47,15 @@ final class Script {
             List<TopicArea> areas,
             List<PrintedStory> briefly,
             List<WatchItem> watch,
-            List<Answer> answers) {
+            List<Answer> answers,
+            Map<ClusterId, Exchange> exchanges) {
         this.copy = copy;
         this.stories = stories;
         this.areas = areas;
         this.briefly = briefly;
         this.watch = watch;
         this.answers = answers;
+        this.exchanges = Map.copyOf(exchanges);
     }
 
     List<Turn> turns() {
@@ -67,11 +73,20 @@ final class Script {
      * @param brief whether the welcome says that the show is a short one
      */
     private Floor told(int time, boolean brief) {
+        Telling telling = told(time, brief, false);
+        return telling.exchanged() ? told(time, brief, true).floor() : telling.floor();
+    }
+
+    /** @param exchanged whether a language model wrote some of what was told, which only the telling shows */
+    private record Telling(Floor floor, boolean exchanged) {}
+
+    /** @param exchanged whether the welcome says that a language model wrote exchanges */
+    private Telling told(int time, boolean brief, boolean exchanged) {
         Floor floor = new Floor(copy.edition().hosts());
         Frame frame = new Frame(copy, stories, areas);
-        Talk talk = new Talk(floor);
+        Talk talk = new Talk(floor, exchanges);
         talk.coldOpen(stories.get(0));
-        frame.welcome(floor, brief);
+        frame.welcome(floor, brief, exchanged);
         String before = "";
         for (int i = 0; i < stories.size() && i < STORIES; i++) {
             String topic = topic(stories.get(i));
@@ -82,7 +97,7 @@ final class Script {
         frame.stepBack(floor);
         new Watching(copy.date(), watch, answers).say(floor);
         frame.signOff(floor);
-        return floor;
+        return new Telling(floor, talk.isExchanged());
     }
 
     private String opening(Floor floor, int place, String before, String topic) {

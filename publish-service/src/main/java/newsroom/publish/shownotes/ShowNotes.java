@@ -1,8 +1,11 @@
 package newsroom.publish.shownotes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.cluster.Exchange;
 import newsroom.contracts.issue.Block;
 import newsroom.contracts.issue.Conversation;
 import newsroom.contracts.issue.Credits;
@@ -62,7 +65,8 @@ public final class ShowNotes {
         if (!further.isEmpty()) {
             blocks.add(new FurtherReading(further));
         }
-        blocks.add(new Conversation(new Script(copy, stories, areas, briefly, watch, answers).turns()));
+        blocks.add(
+                new Conversation(new Script(copy, stories, areas, briefly, watch, answers, exchanges(choice)).turns()));
         blocks.add(new Credits(Refs.publishers(stories)));
         return new Draft(
                 blocks,
@@ -72,6 +76,17 @@ public final class ShowNotes {
                 watch,
                 answers,
                 Drops.without(choice.drops(), stories, briefly));
+    }
+
+    private static Map<ClusterId, Exchange> exchanges(Selection.Choice choice) {
+        Map<ClusterId, Exchange> exchanges = new HashMap<>();
+        for (Pooled pooled : choice.topStories()) {
+            Exchange exchange = pooled.brief().exchange();
+            if (exchange != null) {
+                exchanges.put(pooled.brief().cluster().id(), exchange);
+            }
+        }
+        return exchanges;
     }
 
     private static List<PrintedStory> inOrder(List<TopicArea> areas, List<PrintedStory> stories) {

@@ -2,11 +2,11 @@ package newsroom.publish.shownotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import newsroom.contracts.cluster.Confidence;
+import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.Conflict;
+import newsroom.contracts.cluster.Exchange;
 import newsroom.contracts.cluster.Quote;
 import newsroom.contracts.cluster.Reaction;
 import newsroom.contracts.cluster.Sentence;
@@ -20,28 +20,30 @@ import newsroom.publish.copy.Attribution;
 final class Talk {
 
     private static final int AT_ONCE = 2;
-    private static final int LONGEST_QUOTE = 45;
-    private static final Pattern HEDGE =
-            Pattern.compile("\\b(sources say|a source says|people familiar|reportedly|allegedly"
-                    + "|is said to|are said to|in talks|in early talks|is considering|are considering)\\b");
-
-    /** Words of doubt as often as not; heard where the brief found that its reports hedge. */
-    private static final Pattern MILD = Pattern.compile("\\b(expected to|could|may|might|estimates?)\\b");
-
-    private static final List<String> QUOTED =
-            List.of("%s puts it this way: “%s”", "In the words of %s: “%s”", "%s says: “%s”");
+    private static final List<String> QUOTED = List.of(
+            "%s puts it this way: “%s”",
+            "In the words of %s: “%s”", "Here is %s on it: “%s”", "And this is from %s: “%s”");
 
     private final Floor floor;
+    private final Map<ClusterId, Exchange> exchanges;
     private int told;
     private int quoted;
+    private boolean exchanged;
 
-    Talk(Floor floor) {
+    /** @param exchanges stories as a language model had two people talk them over */
+    Talk(Floor floor, Map<ClusterId, Exchange> exchanges) {
         this.floor = floor;
+        this.exchanges = exchanges;
     }
 
-    /** The first story's first two facts, before anybody says hello. */
+    /** Whether a story was told in a language model's exchange. */
+    boolean isExchanged() {
+        return exchanged;
+    }
+
+    /** The first story's first fact, before anybody says hello; the others are kept for when the show comes back to it. */
     void coldOpen(PrintedStory story) {
-        floor.say("", Attribution.inProse(first(floor.fresh(facts(story))), story, 1));
+        floor.say("", Attribution.inProse(floor.fresh(facts(story).subList(0, 1)), story, 1));
     }
 
     /**
@@ -50,6 +52,9 @@ final class Talk {
      */
     void about(PrintedStory story, String opening, Depth depth) {
         boolean full = depth == Depth.FULL;
+        if (full && story.update() == null && isTalkedOver(story, opening)) {
+            return;
+        }
         List<Sentence> facts = new ArrayList<>(fresh(story, full));
         boolean first = told++ == 0;
         if (facts.isEmpty() && !first) {
@@ -72,13 +77,37 @@ final class Talk {
         }
     }
 
+    /** In the turns of the exchange that came with the brief, if there is one that tells nothing twice. */
+    private boolean isTalkedOver(PrintedStory story, String opening) {
+        Exchange exchange = exchanges.get(story.cluster().id());
+        List<List<Sentence>> turns = exchange == null ? List.of() : Exchanged.of(exchange, story, floor, told == 0);
+        for (int i = 0; i < turns.size(); i++) {
+            List<Sentence> said = turns.get(i);
+            floor.say(i == 0 ? opening : "", said.isEmpty() ? List.of(standing(story)) : said);
+        }
+        if (turns.isEmpty()) {
+            return false;
+        }
+        told++;
+        exchanged = true;
+        boolean stood = turns.get(0).isEmpty();
+        if (!stood || isToBeCautioned(story)) {
+            check(story, stood ? List.of() : turns.get(turns.size() - 1), false);
+        }
+        return true;
+    }
+
+    private static boolean isToBeCautioned(PrintedStory story) {
+        return !story.findings().disagreements().isEmpty() || story.findings().reaction() != null;
+    }
+
     /** The cold open said all that happened; what is left is how widely it is carried, why it counts and what is disputed. */
     private void toldBefore(PrintedStory story, String opening) {
         Sentence why = story.whyItMatters();
         boolean counted = why != null && why.basis() == Sentence.Basis.COUNTED;
         floor.say(opening, List.of(counted ? why : standing(story)));
         reason(story);
-        if (!story.findings().disagreements().isEmpty() || story.findings().reaction() != null) {
+        if (isToBeCautioned(story)) {
             check(story, facts(story), false);
         }
     }
@@ -136,28 +165,26 @@ final class Talk {
 
     private Optional<Sentence> quote(Quote quote) {
         String speaker = quote.speaker();
-        if (speaker == null || quote.text().split("\\s+").length > LONGEST_QUOTE) {
+        if (speaker == null || quote.text().split("\\s+").length > Readers.LONGEST_QUOTE) {
             return Optional.empty();
         }
-        String text = QUOTED.get(quoted++ % QUOTED.size()).formatted(speaker, ended(quote.text()));
+        String text = QUOTED.get(quoted++ % QUOTED.size()).formatted(speaker, Readers.ended(quote.text()));
         return Optional.of(new Sentence(text, Sentence.Basis.ATTRIBUTED, List.of(quote.span())));
-    }
-
-    private static String ended(String words) {
-        return words.matches("(?s).*[.!?…]") ? words : words.replaceFirst("[,;:]$", "") + ".";
     }
 
     /** What a listener should keep in mind of what was heard: the gravest first. */
     private void check(PrintedStory story, List<Sentence> heard, boolean full) {
         List<Conflict> conflicts = story.findings().disagreements();
         Reaction reaction = story.findings().reaction();
-        Optional<String> hedge = hedge(story, heard);
+        Optional<String> hedge = Hedged.in(story, heard);
         if (!conflicts.isEmpty()) {
             caution(conflicts.get(0), heard);
         } else if (hedge.isPresent()) {
             floor.say(floor.words(Move.HEDGE, hedge.get()), List.of(standing(story)));
-        } else if (reaction != null && !floor.isSpoken(reaction.sentence())) {
-            floor.say(floor.words(Move.READERS), reaction(reaction));
+        } else if (!full && reason(story)) {
+            return;
+        } else if (reaction != null) {
+            floor.say(floor.words(Move.READERS), Readers.of(reaction));
         } else if (full && told % 2 == 0) {
             floor.say(floor.words(Move.ASK_WHO), List.of());
             floor.say("", List.of(standing(story)));
@@ -179,33 +206,6 @@ final class Talk {
                 .map(value -> floor.words(Move.YOUR_FIGURE, value))
                 .orElseGet(() -> floor.words(Move.CONFLICT));
         floor.say(words, said);
-    }
-
-    private static Optional<String> hedge(PrintedStory story, List<Sentence> heard) {
-        Confidence sure = story.findings().confidence();
-        boolean hedged = sure != null && sure.sentence().text().contains("hedge");
-        return word(HEDGE, heard).or(() -> hedged ? word(MILD, heard) : Optional.empty());
-    }
-
-    private static Optional<String> word(Pattern doubt, List<Sentence> heard) {
-        return heard.stream()
-                .map(fact -> doubt.matcher(fact.text()))
-                .filter(Matcher::find)
-                .map(Matcher::group)
-                .findFirst();
-    }
-
-    private static List<Sentence> reaction(Reaction reaction) {
-        List<Sentence> said = new ArrayList<>(List.of(reaction.sentence()));
-        reaction.quotes().stream()
-                .filter(quote -> quote.text().split("\\s+").length <= LONGEST_QUOTE)
-                .findFirst()
-                .map(quote -> new Sentence(
-                        "One reader writes: “" + ended(quote.text()) + "”",
-                        Sentence.Basis.ATTRIBUTED,
-                        List.of(quote.span())))
-                .ifPresent(said::add);
-        return said;
     }
 
     private Sentence standing(PrintedStory story) {

@@ -2,6 +2,7 @@ package newsroom.publish.shownotes;
 
 import java.time.LocalDate;
 import java.util.List;
+import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.issue.WatchAnswers.Answer;
 import newsroom.contracts.issue.WatchItem;
@@ -11,7 +12,7 @@ import newsroom.publish.copy.WatchLedger;
 final class Watching {
 
     private static final List<String> FORMS =
-            List.of("The question I'm watching is %s: %s.", "For me it is %s: %s.", "And keep an eye on %s: %s.");
+            List.of("The question I'm watching is one for %s.", "Mine goes to %s.", "And I will keep an eye on %s.");
 
     private final LocalDate day;
     private final List<WatchItem> items;
@@ -34,7 +35,11 @@ final class Watching {
         for (int i = 0; i < items.size() && i < FORMS.size(); i++) {
             WatchItem item = items.get(i);
             List<Sentence> open = floor.fresh(List.of(item.sentence()));
-            floor.say(FORMS.get(i).formatted(item.who(), WatchLedger.due(item, day)), open);
+            // A date that the source gives is in its sentence.
+            String due = open.isEmpty() || !WatchLedger.due(item, day).startsWith("by ")
+                    ? " " + Numbers.atHead(WatchLedger.due(item, day)) + "."
+                    : "";
+            floor.say(FORMS.get(i).formatted(item.who()) + due, open);
         }
     }
 }

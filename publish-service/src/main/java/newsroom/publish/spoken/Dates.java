@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 
 /** Dates, years, quarters and times of day. */
 final class Dates {
@@ -42,6 +43,14 @@ final class Dates {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("\\b(\\d{4})-(\\d\\d)-(\\d\\d)(?:T[\\d:.]+Z?)?\\b", Dates::iso),
+                Rule.of("\\b(\\d{1,2})/(\\d{1,2})/" + YEAR + "\\b", Dates::slashed),
+                Rule.of(
+                        "\\bCVE-" + YEAR + "-(\\d{4,7})\\b",
+                        m -> "CVE " + year(group(m, 1)) + " " + digits(group(m, 2))),
+                Rule.of("\\bFY\\s?" + YEAR + "\\b", m -> Rule.opening(m, "fiscal year " + year(group(m, 1)))),
+                Rule.of(
+                        "\\b(?:[Tt]he\\s)?H([12])\\s" + YEAR + "\\b",
+                        m -> "the " + NumberWords.ordinal(group(m, 1)) + " half of " + year(group(m, 2))),
                 Rule.of("\\b" + MONTH + "\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s" + YEAR + "\\b", Dates::day),
                 Rule.of("\\b" + MONTH + "\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?!,\\d|\\.\\d|%|:)", Dates::day),
                 Rule.of("\\b(\\d{1,2})\\s" + MONTH + "\\s" + YEAR + "\\b", Dates::dayFirst),
@@ -77,6 +86,25 @@ final class Dates {
             return m.group();
         }
         return MONTHS.get(month - 1) + " " + NumberWords.ordinal(group(m, 3)) + ", " + year(group(m, 1));
+    }
+
+    /** Day or month first is told only by a number above twelve; otherwise the numbers are said as they stand. */
+    private static String slashed(MatchResult m) {
+        int first = Integer.parseInt(group(m, 1));
+        int second = Integer.parseInt(group(m, 2));
+        int month = Math.min(first, second);
+        int day = Math.max(first, second);
+        if (month < 1 || day <= MONTHS.size() || day > 31) {
+            return NumberWords.of(String.valueOf(first)) + ", " + NumberWords.of(String.valueOf(second)) + ", "
+                    + year(group(m, 3));
+        }
+        return MONTHS.get(month - 1) + " " + NumberWords.ordinal(String.valueOf(day)) + ", " + year(group(m, 3));
+    }
+
+    private static String digits(String digits) {
+        return digits.chars()
+                .mapToObj(digit -> NumberWords.of(Character.toString(digit)))
+                .collect(Collectors.joining(" "));
     }
 
     private static String day(MatchResult m) {

@@ -10,9 +10,10 @@ import java.util.regex.MatchResult;
 /** Sums of money. */
 final class Money {
 
-    private static final String SIGN = "(?<!\\p{L})((?:US|AU?|CA?|HK|NZ|S)?\\$|[€£¥₹₩])";
+    private static final String SIGN = "(?<!\\p{L})((?:US|AU?|CA?|HK|NZ|S)?\\$|[€£¥₹₩]|CHF\\s?)";
     private static final String SUM = Figures.FIGURE;
-    private static final String SCALE = "(?:\\s?((?i:trillion|billion|million|thousand)|bn|mn)\\b|([TBMKtbmk])\\b)?";
+    private static final String SCALE =
+            "(?:\\s?((?i:trillion|billion|million|thousand|crore|lakh)|bn|mn)\\b|([TBMKtbmk])\\b)?";
     private static final Map<String, String> SCALES = Map.of(
             "t", " trillion", "b", " billion", "bn", " billion", "m", " million", "mn", " million", "k", " thousand");
 
@@ -21,12 +22,13 @@ final class Money {
     /** A currency: what one of it is called, what several are, and a hundredth of it. */
     private record Currency(String one, String many, String cent, String cents) {
         static Currency of(String sign) {
-            return switch (sign) {
+            return switch (sign.strip()) {
                 case "€" -> new Currency("euro", "euros", "cent", "cents");
                 case "£" -> new Currency("pound", "pounds", "penny", "pence");
                 case "¥" -> new Currency("yen", "yen", "", "");
                 case "₹" -> new Currency("rupee", "rupees", "paisa", "paise");
                 case "₩" -> new Currency("won", "won", "", "");
+                case "CHF" -> new Currency("Swiss franc", "Swiss francs", "centime", "centimes");
                 case "A$", "AU$" -> dollar("Australian ");
                 case "C$", "CA$" -> dollar("Canadian ");
                 case "HK$" -> dollar("Hong Kong ");
@@ -43,6 +45,14 @@ final class Money {
 
     static List<Rule> rules() {
         return List.of(
+                Rule.says("\\bUSD\\s?(?=\\d)", "$"),
+                Rule.says("\\bEUR\\s?(?=\\d)", "€"),
+                Rule.says("\\bGBP\\s?(?=\\d)", "£"),
+                Rule.says("\\bJPY\\s?(?=\\d)", "¥"),
+                Rule.of(
+                        SIGN + SUM + SCALE + "-(an?|per)-(?=\\p{L})",
+                        m -> NumberWords.of(group(m, 2)) + scale(group(m, 3) + group(m, 4)) + " "
+                                + Currency.of(group(m, 1)).one() + " " + group(m, 5) + " "),
                 Rule.of(SIGN + SUM + "/([MK])\\b", Money::perScale),
                 Rule.of(SIGN + SUM + SCALE + "[-–]+[$€£¥]?" + SUM + SCALE, Money::range),
                 Rule.of(

@@ -19,6 +19,8 @@ final class Units {
             Map.entry("GW", "gigawatt"),
             Map.entry("kW", "kilowatt"),
             Map.entry("W", "watt"),
+            Map.entry("V", "volt"),
+            Map.entry("kV", "kilovolt"),
             Map.entry("kWh", "kilowatt hour"),
             Map.entry("MWh", "megawatt hour"),
             Map.entry("GWh", "gigawatt hour"),
@@ -61,6 +63,13 @@ final class Units {
                 Rule.of(FIGURE + "[x×]?[-–]+" + FIGURE + "[x×](?![\\w])", m -> range(m) + " times"),
                 Rule.of(FIGURE + "[x×](?![\\w])(?!\\s?\\d)", m -> NumberWords.of(group(m, 1)) + " times"),
                 Rule.of(FIGURE + "%?[-–]+" + FIGURE + "\\s?%", m -> range(m) + " percent"),
+                // One letter is a unit only where a blank sets it off: "1990s" and "350m" are something else.
+                Rule.of(
+                        FIGURE + "\\ss(?![\\w'’])",
+                        m -> NumberWords.of(group(m, 1)) + (group(m, 1).equals("1") ? " second" : " seconds")),
+                Rule.of(
+                        FIGURE + "\\sm(?=\\s(?:high|long|wide|deep|tall|thick|away|above|below|apart|of water)\\b)",
+                        m -> NumberWords.of(group(m, 1)) + (group(m, 1).equals("1") ? " meter" : " meters")),
                 Rule.of(FIGURE + "\\s?%(?:\\+(?!\\w))", m -> "more than " + NumberWords.of(group(m, 1)) + " percent"),
                 Rule.of(FIGURE + "\\s?%", m -> NumberWords.of(group(m, 1)) + " percent"),
                 Rule.of(

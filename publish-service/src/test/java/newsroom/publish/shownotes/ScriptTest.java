@@ -175,7 +175,7 @@ class ScriptTest {
         List<Turn> turns = turns(List.of(port));
 
         assertThat(text(turns.get(turns.size() - 3)))
-                .isEqualTo("The question I'm watching is Merrow: by March 20. Merrow will vote on the quay.");
+                .isEqualTo("The question I'm watching is one for Merrow. Merrow will vote on the quay.");
     }
 
     @Test

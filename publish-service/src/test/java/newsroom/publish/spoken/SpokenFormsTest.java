@@ -25,7 +25,7 @@ class SpokenFormsTest {
 
     @Test
     void of_sixty_hard_lines_that_were_written_before_the_rules_fifty_eight_are_right() throws IOException {
-        List<String[]> lines = hardLines();
+        List<String[]> lines = lines("hard-lines.txt");
         List<String> misses = lines.stream()
                 .filter(line -> !forms.of(line[0]).text().equals(line[1]))
                 .map(line -> "%-50s | expected %s | said %s"
@@ -35,6 +35,20 @@ class SpokenFormsTest {
         misses.forEach(System.out::println);
         assertThat(lines).hasSize(60);
         assertThat(lines.size() - misses.size()).isGreaterThanOrEqualTo(RIGHT);
+    }
+
+    /** Of these the first look found 24 right; rules were mended for kinds of lines, the list was left as it is. */
+    @Test
+    void of_forty_further_lines_that_the_rules_had_never_seen_thirty_four_are_right_after_mending() throws IOException {
+        List<String[]> lines = lines("second-look.txt");
+        List<String> misses = lines.stream()
+                .filter(line -> !forms.of(line[0]).text().equals(line[1]))
+                .map(line -> "%-50s | expected %s | said %s"
+                        .formatted(line[0], line[1], forms.of(line[0]).text()))
+                .toList();
+
+        assertThat(lines).hasSize(40);
+        assertThat(misses).hasSizeLessThanOrEqualTo(6);
     }
 
     @Test
@@ -156,9 +170,9 @@ class SpokenFormsTest {
         assertThatThrownBy(() -> new Lexicon(Map.of("X", "10"))).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static List<String[]> hardLines() throws IOException {
+    private static List<String[]> lines(String name) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(SpokenFormsTest.class.getResourceAsStream("/spoken/hard-lines.txt")),
+                Objects.requireNonNull(SpokenFormsTest.class.getResourceAsStream("/spoken/" + name)),
                 StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import newsroom.summarize.gate.DraftLine;
 import newsroom.summarize.rewrite.Draft;
@@ -24,6 +25,9 @@ import newsroom.wire.EventCodec;
 final class DraftShape {
 
     private static final List<String> BLOCKS = List.of("headline", "summary", "why", "bullets");
+    private static final String EXCHANGE = "exchange";
+    private static final List<String> READ =
+            Stream.concat(BLOCKS.stream(), Stream.of(EXCHANGE)).toList();
     private static final int LONGEST = 1_000;
     private static final int MOST_SOURCES = 12;
 
@@ -34,7 +38,8 @@ final class DraftShape {
 
     private DraftShape() {}
 
-    static ResponseFormat format() {
+    /** @param talkedOver whether an exchange of two hosts belongs to it */
+    static ResponseFormat format(boolean talkedOver) {
         JsonObjectSchema line = JsonObjectSchema.builder()
                 .addStringProperty("text", "One sentence.")
                 .addProperty(
@@ -49,9 +54,15 @@ final class DraftShape {
         JsonObjectSchema.Builder brief = JsonObjectSchema.builder();
         BLOCKS.forEach(block ->
                 brief.addProperty(block, JsonArraySchema.builder().items(line).build()));
+        List<String> required = new ArrayList<>(BLOCKS);
+        if (talkedOver) {
+            required.add(EXCHANGE);
+            brief.addProperty(EXCHANGE, TurnShape.format(line));
+        }
         JsonSchema schema = JsonSchema.builder()
                 .name("brief")
-                .rootElement(brief.required(BLOCKS).additionalProperties(false).build())
+                .rootElement(
+                        brief.required(required).additionalProperties(false).build())
                 .build();
         return ResponseFormat.builder()
                 .type(ResponseFormatType.JSON)
@@ -68,20 +79,21 @@ final class DraftShape {
         }
         try {
             JsonNode root = STRICT.readTree(reply.substring(from, to + 1));
-            if (!root.isObject() || !hasOnly(root, BLOCKS)) {
+            if (!root.isObject() || !hasOnly(root, READ)) {
                 return Optional.empty();
             }
             return Optional.of(new Draft(
                     lines(root.path("headline")),
                     lines(root.path("summary")),
                     lines(root.path("why")),
-                    lines(root.path("bullets"))));
+                    lines(root.path("bullets")),
+                    TurnShape.read(root.path(EXCHANGE))));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static List<DraftLine> lines(JsonNode block) {
+    static List<DraftLine> lines(JsonNode block) {
         List<DraftLine> lines = new ArrayList<>();
         demand(block.isArray() || block.isNull());
         for (JsonNode line : block) {
@@ -103,12 +115,12 @@ final class DraftShape {
         return ids;
     }
 
-    private static boolean hasOnly(JsonNode node, List<String> names) {
+    static boolean hasOnly(JsonNode node, List<String> names) {
         return StreamSupport.stream(((Iterable<String>) node::fieldNames).spliterator(), false)
                 .allMatch(Set.copyOf(names)::contains);
     }
 
-    private static void demand(boolean kept) {
+    static void demand(boolean kept) {
         if (!kept) {
             throw new IllegalArgumentException("not the shape that was asked for");
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The line to one model. */
 final class ModelLine {
 
-    private static final ResponseFormat SHAPE = DraftShape.format();
+    private static final ResponseFormat TOLD = DraftShape.format(false);
+    private static final ResponseFormat TALKED_OVER = DraftShape.format(true);
 
     private final Engine engine;
     private final ChatModel model;
@@ -40,7 +41,7 @@ final class ModelLine {
         ChatRequest.Builder request = ChatRequest.builder()
                 .messages(SystemMessage.from(assignment.system()), UserMessage.from(assignment.user()));
         if (engine.schema()) {
-            request.responseFormat(SHAPE);
+            request.responseFormat(assignment.isTalkedOver() ? TALKED_OVER : TOLD);
         }
         try {
             ChatResponse response = model.chat(request.build());

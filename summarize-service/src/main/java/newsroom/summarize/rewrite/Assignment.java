@@ -14,6 +14,7 @@ import newsroom.summarize.gate.SourceLine;
  * @param nonce the fence; made from the content, so that a source cannot know it
  * @param canary a mark in the instructions that must never come back
  * @param isRepair whether it asks for faulty lines anew
+ * @param isTalkedOver whether it asks for an exchange of two hosts as well
  * @param hash SHA-256 of instructions, lines and prompt version: the key of the cache
  */
 public record Assignment(
@@ -23,6 +24,7 @@ public record Assignment(
         String nonce,
         String canary,
         boolean isRepair,
+        boolean isTalkedOver,
         String hash) {
     public Assignment {
         lines = List.copyOf(lines);

@@ -3,6 +3,7 @@ package newsroom.summarize.rewrite;
 import java.util.List;
 import java.util.Objects;
 import newsroom.contracts.cluster.Brief;
+import newsroom.contracts.cluster.Exchange;
 import newsroom.contracts.cluster.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * The words that passed the gate, with the extractive ones where none did.
  *
  * @param engine who wrote them
+ * @param exchange the story talked over, where that passed, too
  */
 record Copy(
         String engine,
         Sentence headline,
         List<Sentence> summary,
         @Nullable Sentence why,
-        List<Sentence> bullets) {
+        List<Sentence> bullets,
+        @Nullable Exchange exchange) {
     Copy {
         Objects.requireNonNull(engine, "engine");
         Objects.requireNonNull(headline, "headline");
@@ -38,6 +41,7 @@ record Copy(
                 brief.findings(),
                 brief.reports(),
                 engine,
-                brief.absorbed());
+                brief.absorbed(),
+                exchange);
     }
 }

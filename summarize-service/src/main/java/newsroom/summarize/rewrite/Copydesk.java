@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import newsroom.contracts.cluster.Brief;
+import newsroom.contracts.cluster.Exchange;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.summarize.gate.DraftLine;
 import newsroom.summarize.gate.Fault;
@@ -27,11 +28,16 @@ final class Copydesk {
     private static final double REPEATS = 0.75;
 
     private final Map<String, String> aliases;
+    private final boolean talkedOver;
     private final Scorebook scorebook;
 
-    /** @param aliases other spellings of a name to the one that sources use, both in lower case */
-    Copydesk(Map<String, String> aliases, Scorebook scorebook) {
+    /**
+     * @param aliases other spellings of a name to the one that sources use, both in lower case
+     * @param talkedOver whether an exchange of two hosts is wanted
+     */
+    Copydesk(Map<String, String> aliases, boolean talkedOver, Scorebook scorebook) {
         this.aliases = Map.copyOf(aliases);
+        this.talkedOver = talkedOver;
         this.scorebook = scorebook;
     }
 
@@ -39,7 +45,7 @@ final class Copydesk {
     record Edited(Optional<Copy> copy, Optional<Writer.Reason> declined) {}
 
     Edited edit(Brief brief, List<SourceLine> lines, Writer writer) {
-        Assignment assignment = Prompt.first(lines);
+        Assignment assignment = Prompt.first(lines, talkedOver);
         Reply reply = writer.write(assignment);
         if (reply instanceof Declined no) {
             return new Edited(Optional.empty(), Optional.of(no.reason()));
@@ -47,6 +53,8 @@ final class Copydesk {
         Written first = (Written) reply;
         Gate gate = gate(assignment);
         Sorted sorted = sort(first.draft(), gate);
+        Talkdesk talk = new Talkdesk(gate, scorebook);
+        Optional<Exchange> exchange = talk.edit(first.draft().exchange());
         if (!sorted.faulty().isEmpty()) {
             scorebook.count(Step.REPAIR_ASKED);
             Reply second = writer.write(Prompt.repair(assignment, shown(sorted), named(sorted)));
@@ -55,10 +63,11 @@ final class Copydesk {
             }
             if (second instanceof Written again) {
                 repair(sorted, again.draft(), gate);
+                exchange = exchange.or(() -> talk.edit(again.draft().exchange()));
             }
             sorted.faulty().forEach(line -> scorebook.count(Step.LINE_DROPPED));
         }
-        return new Edited(set(brief, first.engine(), sorted, gate), Optional.empty());
+        return new Edited(set(brief, first.engine(), sorted, gate, exchange), Optional.empty());
     }
 
     private Gate gate(Assignment assignment) {
@@ -107,7 +116,7 @@ final class Copydesk {
         }
     }
 
-    private Optional<Copy> set(Brief brief, String engine, Sorted sorted, Gate gate) {
+    private Optional<Copy> set(Brief brief, String engine, Sorted sorted, Gate gate, Optional<Exchange> exchange) {
         if (sorted.passed().values().stream().allMatch(List::isEmpty)) {
             scorebook.count(Step.BRIEF_DISCARDED);
             return Optional.empty();
@@ -118,7 +127,8 @@ final class Copydesk {
         Sentence whyNow = brief.whyItMatters();
         List<Sentence> why = set(Block.WHY, whyNow == null ? List.of() : List.of(whyNow), sorted, gate, said);
         List<Sentence> bullets = set(Block.BULLETS, brief.bullets(), sorted, gate, said);
-        return Optional.of(new Copy(engine, headline.get(0), summary, why.isEmpty() ? null : why.get(0), bullets));
+        return Optional.of(new Copy(
+                engine, headline.get(0), summary, why.isEmpty() ? null : why.get(0), bullets, exchange.orElse(null)));
     }
 
     /** The block in the writer's lines, otherwise in the extractive ones; nothing that was said before. */

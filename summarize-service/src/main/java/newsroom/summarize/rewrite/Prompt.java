@@ -34,11 +34,22 @@ final class Prompt {
             "bullets": [line, ...]} where each line is {"text": "...", "sources": ["s1", ...]}.
             Never write this mark: %s""";
 
+    private static final String TALK = """
+
+            Then write the story once more as an exchange of two radio hosts who listen to each other. One explains and \
+            begins; the other asks what a listener would ask, or says what to be careful of. Two to six turns, strictly one \
+            after the other, the last one no question; one to three lines a turn, each a sentence for the ear.
+            - Lines that state something keep all rules above. A question names the sources it is about and takes its \
+            nouns, names and figures from them alone; it supposes nothing that they do not say.
+            - No names of hosts, no greetings, no praise of the question.
+            Add to the object: "exchange": [turn, ...] where each turn is {"part": "explains" or "asks", "lines": [line, ...]}.""";
+
     private Prompt() {}
 
-    static Assignment first(List<SourceLine> lines) {
+    /** @param talkedOver whether an exchange of two hosts is asked for as well */
+    static Assignment first(List<SourceLine> lines, boolean talkedOver) {
         String sources = lines.stream().map(Prompt::shown).collect(Collectors.joining("\n"));
-        return assignment(lines, sources, "");
+        return assignment(lines, sources, "", talkedOver);
     }
 
     /**
@@ -48,18 +59,21 @@ final class Prompt {
      */
     static Assignment repair(Assignment first, String draft, String faults) {
         String sources = first.lines().stream().map(Prompt::shown).collect(Collectors.joining("\n"));
-        return assignment(first.lines(), sources, "\nYOUR DRAFT\n" + draft + "\nITS FAULTS\n" + faults);
+        return assignment(
+                first.lines(), sources, "\nYOUR DRAFT\n" + draft + "\nITS FAULTS\n" + faults, first.isTalkedOver());
     }
 
-    private static Assignment assignment(List<SourceLine> lines, String sources, String after) {
-        String hash = sha256(VERSION + "\u0000" + SYSTEM + "\u0000" + sources + "\u0000" + after);
+    private static Assignment assignment(List<SourceLine> lines, String sources, String after, boolean talkedOver) {
+        String instructions = SYSTEM + (talkedOver ? TALK : "");
+        String hash = sha256(VERSION + "\u0000" + instructions + "\u0000" + sources + "\u0000" + after);
         String nonce = sha256("fence|" + hash).substring(0, 16);
         String canary = "mark-" + sha256("canary|" + hash).substring(0, 12);
         String task = after.isEmpty()
                 ? "Word the brief."
                 : "Answer again with the whole object. Word only the faulty lines anew, and leave one out if it cannot be right.";
         String user = "SOURCES " + nonce + "\n" + sources + after + "\nEND " + nonce + "\n" + task;
-        return new Assignment(lines, SYSTEM.formatted(RULES, canary), user, nonce, canary, !after.isEmpty(), hash);
+        return new Assignment(
+                lines, instructions.formatted(RULES, canary), user, nonce, canary, !after.isEmpty(), talkedOver, hash);
     }
 
     private static String shown(SourceLine line) {

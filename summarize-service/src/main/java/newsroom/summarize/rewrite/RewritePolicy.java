@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param pause how long a job rests after nobody could write
  * @param patience after which the extractive brief stands for good
  * @param attempts how often a job is tried
+ * @param talkedOver whether an edition is heard, so that stories are wanted as two hosts would talk them over
  */
 public record RewritePolicy(
         boolean enabled,
@@ -21,7 +22,8 @@ public record RewritePolicy(
         Duration lease,
         Duration pause,
         Duration patience,
-        int attempts) {
+        int attempts,
+        boolean talkedOver) {
     public RewritePolicy {
         Objects.requireNonNull(settle, "settle");
         Objects.requireNonNull(lease, "lease");

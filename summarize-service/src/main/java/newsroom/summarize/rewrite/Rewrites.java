@@ -48,7 +48,7 @@ public final class Rewrites {
         this.writer = writer;
         this.policy = policy;
         this.scorebook = scorebook;
-        this.desk = new Copydesk(aliases, scorebook);
+        this.desk = new Copydesk(aliases, policy.talkedOver(), scorebook);
     }
 
     /** Says the brief and sees to its rewording; needs the transaction that holds the desk. */

@@ -30,7 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FailoverWriterTest {
 
     private static final Assignment ASSIGNMENT = new Assignment(
-            List.of(), "Shorten.", "[s1] (Gazette) The ferry sails again at dawn.", "nonce", "canary", false, "hash");
+            List.of(),
+            "Shorten.",
+            "[s1] (Gazette) The ferry sails again at dawn.",
+            "nonce",
+            "canary",
+            false,
+            true,
+            "hash");
     private static final String GOOD =
             StubModel.draft(List.<String[]>of(new String[] {"s1", "The ferry sails again"}), List.of(), List.of());
 
@@ -91,6 +98,37 @@ class FailoverWriterTest {
         assertThat(writer(engine(Kind.OPENAI, stub)).write(ASSIGNMENT)).isEqualTo(new Declined(Reason.UNREADABLE));
         assertThat(stub.calls()).isEqualTo(1);
         assertThat(counts.outcomes).containsOnlyKeys("unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"soon\"",
+                "{\"part\":\"asks\"}",
+                "[{\"part\":\"sings\",\"lines\":[{\"text\":\"a\",\"sources\":[]}]}]",
+                "[{\"part\":\"asks\",\"lines\":[]}]",
+                "[{\"part\":\"asks\",\"lines\":[{\"text\":\"a\",\"sources\":[],\"voice\":\"b\"}]}]",
+                "[1,2,3,4,5,6,7]"
+            })
+    void an_exchange_of_another_shape_costs_the_exchange_and_not_the_brief(String garbage) {
+        stub.behave(Behaviour.writes(prompt -> GOOD.replaceFirst("}$", ",\"exchange\":" + garbage + "}")));
+
+        Reply reply = writer(engine(Kind.OPENAI, stub)).write(ASSIGNMENT);
+
+        assertThat(((Written) reply).draft().headline()).hasSize(1);
+        assertThat(((Written) reply).draft().exchange()).isEmpty();
+    }
+
+    @Test
+    void an_exchange_is_read_and_its_shape_is_asked_for() {
+        stub.behave(Behaviour.writes(prompt -> GOOD.replaceFirst(
+                "}$",
+                ",\"exchange\":[{\"part\":\"explains\",\"lines\":[{\"text\":\"It sails.\",\"sources\":[\"s1\"]}]}]}")));
+
+        Reply reply = writer(engine(Kind.OPENAI, stub)).write(ASSIGNMENT);
+
+        assertThat(((Written) reply).draft().exchange()).hasSize(1);
+        assertThat(stub.bodies().get(0)).contains("explains", "exchange");
     }
 
     @Test

@@ -65,7 +65,8 @@ final class House {
                 book,
                 new KeptDrafts(drawer, List.of("stub/one"), KeptDrafts.nobody(), counts),
                 new KeptDrafts(drawer, List.of("stub/one"), asking, counts),
-                new RewritePolicy(true, backlog, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofHours(1), 3),
+                new RewritePolicy(
+                        true, backlog, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofHours(1), 3, true),
                 Map.of(),
                 counts);
         briefs = new Briefs(shelf, rewrites::announce, new EpisodeReader(new Names(Map.of())));

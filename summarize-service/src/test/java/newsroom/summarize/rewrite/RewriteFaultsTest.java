@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import newsroom.contracts.cluster.Brief;
+import newsroom.contracts.cluster.Exchange.Part;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.Verdict.Outcome;
@@ -113,7 +114,9 @@ class RewriteFaultsTest {
                                     .lines()
                                     .get(assignment.lines().size() - 1)
                                     .id());
-                    return new Written(new Draft(List.of(last), obeyed, List.of(last), obeyed), "stub/one");
+                    List<DraftTurn> turns =
+                            List.of(new DraftTurn(Part.EXPLAINS, obeyed), new DraftTurn(Part.ASKS, List.of(last)));
+                    return new Written(new Draft(List.of(last), obeyed, List.of(last), obeyed, turns), "stub/one");
                 },
                 10);
 
@@ -122,7 +125,8 @@ class RewriteFaultsTest {
 
         assertThat(asked).isNotEmpty();
         assertThat(house.said)
-                .allSatisfy(event -> assertThat(rewritten(event.brief())).isEmpty());
+                .allSatisfy(event -> assertThat(rewritten(event.brief())).isEmpty())
+                .allSatisfy(event -> assertThat(event.brief().exchange()).isNull());
     }
 
     private static List<String> rewritten(Brief brief) {

@@ -140,12 +140,12 @@ class RewritesTest {
         house(House::good, 10).hears(House.FIRST).works();
         drawer.find("", "");
         Assignment one = asked.get(0);
-        Assignment again = Prompt.first(one.lines());
+        Assignment again = Prompt.first(one.lines(), true);
 
         assertThat(again).isEqualTo(one);
         assertThat(one.user()).startsWith("SOURCES " + one.nonce()).contains("[s1] (Merrow Gazette)");
         assertThat(one.system()).doesNotContain("Skarholm").contains(one.canary());
-        assertThat(Prompt.first(one.lines().subList(0, 2)).nonce()).isNotEqualTo(one.nonce());
+        assertThat(Prompt.first(one.lines().subList(0, 2), true).nonce()).isNotEqualTo(one.nonce());
     }
 
     private House house(Function<Assignment, Reply> writer, int backlog) {
