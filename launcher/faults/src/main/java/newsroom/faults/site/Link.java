@@ -49,7 +49,8 @@ public final class Link implements AutoCloseable {
     /** From one port of loopback to another. */
     static Link open(int port, int target) {
         try {
-            Link link = new Link(new ServerSocket(port, 200, InetAddress.getLoopbackAddress()), target, new Random(port));
+            Link link =
+                    new Link(new ServerSocket(port, 200, InetAddress.getLoopbackAddress()), target, new Random(port));
             start("link-" + port, link::welcome);
             return link;
         } catch (IOException e) {
