@@ -49,8 +49,12 @@ import org.junit.jupiter.api.io.TempDir;
 class AclsIT {
 
     private static final List<String> USERS = List.of("ingest", "scoring", "summarize", "publish", "stranger");
-    private static final List<String> GROUPS =
-            List.of("scoring-fingerprint", "scoring-decisions", "summarize-service", "publish-service");
+    /** Groups and what each reads. */
+    private static final Map<String, String> GROUPS = Map.of(
+            "scoring-fingerprint", Topics.STORIES_INGESTED,
+            "scoring-decisions", "stories.fingerprinted",
+            "summarize-service", Topics.STORIES_SCORED,
+            "publish-service", Topics.CLUSTERS_SUMMARIZED);
 
     /** Written out by hand, from who says and hears what: the script is not asked. */
     private static final Set<String> ALLOWED = Set.of(
@@ -111,7 +115,7 @@ class AclsIT {
                     done.add(user + " reads " + topic.name());
                 }
             }
-            for (String group : GROUPS) {
+            for (String group : GROUPS.keySet()) {
                 tried++;
                 if (joins(user, group)) {
                     done.add(user + " joins " + group);
@@ -159,8 +163,8 @@ class AclsIT {
         settings.put("group.id", group);
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            return allowed(() ->
-                    consumer.committed(Set.of(new TopicPartition(Topics.STORIES_INGESTED, 0)), Duration.ofSeconds(20)));
+            return allowed(() -> consumer.committed(
+                    Set.of(new TopicPartition(GROUPS.getOrDefault(group, group), 0)), Duration.ofSeconds(20)));
         }
     }
 
@@ -212,7 +216,7 @@ class AclsIT {
 
     private static Path script() {
         Path here = Path.of("").toAbsolutePath();
-        return here.getParent().resolve("deploy/create-acls.sh");
+        return here.resolveSibling("deploy/create-acls.sh");
     }
 
     /** As {@code kafka-acls.sh} reads its options. */

@@ -49,7 +49,7 @@ final class ShowRecount {
     }
 
     private void talk(String transcript) {
-        List<String> speakers = Recount.all("^(\\p{Lu}\\p{L}+): ", transcript).stream()
+        List<String> speakers = Recount.all("(?<=\n\n)(\\p{Lu}\\p{L}+): ", transcript).stream()
                 .map(turn -> turn.group(1))
                 .toList();
         for (int i = 1; i < speakers.size(); i++) {
