@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A5 and A6: every hostile word as headline, sentence, bullet and publisher of a brief, through the broker onto every
- * page, in Chromium. No word runs, none reaches elsewhere, and a headline is shown as it was said.
+ * page, in Chromium. No word runs, none reaches elsewhere, and each is shown as it was said.
  */
 @QuarkusTest
 @TestProfile(HostilePagesIT.Desk.class)
@@ -78,7 +79,7 @@ class HostilePagesIT {
     }
 
     @Test
-    void no_word_runs_on_any_page_and_each_headline_is_shown_as_it_was_said() {
+    void no_word_runs_on_any_page_and_each_is_shown_as_it_was_said() {
         Optional<Path> executable = Browser.find();
         assumeTrue(executable.isPresent(), "no Chromium to be had; set NEWSROOM_CHROMIUM to look at the site");
         List<String> faults = new ArrayList<>();
@@ -145,15 +146,17 @@ class HostilePagesIT {
     }
 
     private static int shown(List<String> words, String text, List<String> faults) {
-        if (!text.contains(plain(words.get(0)))) {
-            faults.add("not shown: " + words.get(0));
-        }
-        return (int) words.stream().filter(word -> text.contains(plain(word))).count();
+        List<String> missing =
+                words.stream().filter(word -> !text.contains(plain(word))).toList();
+        missing.forEach(word -> faults.add("not shown: " + word));
+        return words.size() - missing.size();
     }
 
-    /** Controls and marks without a width are not shown, and white space is one space. */
+    /** Controls and marks without a width are not shown, white space is one space, a sentence begins with a capital. */
     private static String plain(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Harbour.Happening happening(int number, List<String> words) {
