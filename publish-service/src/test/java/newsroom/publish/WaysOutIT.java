@@ -115,6 +115,7 @@ class WaysOutIT {
 
     @Test
     void a_hook_is_told_with_a_signature_again_after_a_failure_and_the_log_says_so() throws Exception {
+        Outside.CALLS.clear();
         Outside.NEXT_STATUS.set(503);
         var registered = operator()
                 .contentType("application/json")
