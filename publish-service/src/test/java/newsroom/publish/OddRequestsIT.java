@@ -22,6 +22,7 @@ import newsroom.testkit.Ground;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A9 over a bare socket: requests that no client of a library sends. None is a 5xx, none hears more than it may. */
 @QuarkusTest
@@ -104,6 +105,15 @@ class OddRequestsIT {
         assertThat(status(answer)).as(answer).isIn(allAnswersBut5xx());
         assertThat(answer).doesNotContain("secret=1", "\tat io.", "Exception");
         given().get("/q/health/live").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET / HTTP/1.1\r\n", "GET /issues/%00.html HTTP/1.1\r\nHost: localhost\r\n"})
+    void what_is_refused_at_the_door_is_as_strict_as_any_page(String request) throws IOException {
+        String answer = ask(request + END);
+
+        assertThat(status(answer)).isIn(400, 404);
+        assertThat(answer.toLowerCase(Locale.ROOT)).contains("content-security-policy: default-src 'none'", "nosniff");
     }
 
     @Test

@@ -42,7 +42,7 @@ class Problems {
 
     /** What never reached a resource: unknown addresses, bodies that are too long, requests that are none. */
     void install(@Observes Router router) {
-        router.route().order(FIRST).handler(Problems::noRequestOfOurs).failureHandler(this::noHost);
+        router.route().order(FIRST).handler(this::noZero).failureHandler(this::noHost);
         router.route().last().handler(context -> plain(context, 404, "There is nothing at this address."));
         router.errorHandler(400, context -> plain(context, 400, "That is no request we can read."));
         router.errorHandler(405, context -> plain(context, 405, "That method does not work here."));
@@ -51,9 +51,9 @@ class Problems {
     }
 
     /** PostgreSQL keeps no zero character, so nothing has one in its name. */
-    private static void noRequestOfOurs(RoutingContext context) {
+    private void noZero(RoutingContext context) {
         if (context.request().path().contains("%00")) {
-            context.fail(404);
+            plain(context, 404, "There is nothing at this address.");
         } else {
             context.next();
         }
@@ -63,8 +63,6 @@ class Problems {
     private void noHost(RoutingContext context) {
         if (context.failure() instanceof VertxException && context.statusCode() == 400) {
             plain(context, 400, "That is no request we can read.");
-        } else if (context.statusCode() == 404) {
-            plain(context, 404, "There is nothing at this address.");
         } else {
             context.next();
         }

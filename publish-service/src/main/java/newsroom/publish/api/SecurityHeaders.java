@@ -1,6 +1,7 @@
 package newsroom.publish.api;
 
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -13,14 +14,17 @@ class SecurityHeaders {
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     void install(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(context -> {
-            context.response()
-                    .putHeader("Content-Security-Policy", POLICY)
-                    .putHeader("X-Content-Type-Options", "nosniff")
-                    .putHeader("Referrer-Policy", "no-referrer")
-                    .putHeader("Cross-Origin-Opener-Policy", "same-origin")
-                    .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-            context.next();
-        });
+        router.route().order(Integer.MIN_VALUE).handler(SecurityHeaders::put).failureHandler(SecurityHeaders::put);
+    }
+
+    /** A request that had failed before it came to us is answered as strictly as any other. */
+    private static void put(RoutingContext context) {
+        context.response()
+                .putHeader("Content-Security-Policy", POLICY)
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "no-referrer")
+                .putHeader("Cross-Origin-Opener-Policy", "same-origin")
+                .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        context.next();
     }
 }
