@@ -1,6 +1,8 @@
 package newsroom.faults;
 
 import java.util.List;
+import newsroom.faults.fault.Clocks;
+import newsroom.faults.fault.CrashPoints;
 import newsroom.faults.fault.Fault;
 import newsroom.faults.fault.ForgottenOutbox;
 import newsroom.faults.fault.Freeze;
@@ -55,6 +57,8 @@ final class Programme {
                 new Rebuild(some, true),
                 new RollingRestart(some, (int) Math.ceil(2 * share)),
                 new RebalanceStorm(thousand, (int) Math.ceil(40 * share)),
+                new CrashPoints((int) (8_000 * share), (int) Math.ceil(20 * share)),
+                new Clocks((int) (4_000 * share)),
                 // Last: what it loses stays lost.
                 new ForgottenOutbox(some));
     }

@@ -1,5 +1,6 @@
 package newsroom.faults;
 
+import java.util.stream.Stream;
 import newsroom.faults.site.Databases;
 import newsroom.launcher.ledger.Ledger;
 import newsroom.launcher.ledger.Readers;
@@ -9,8 +10,8 @@ import org.apache.kafka.common.KafkaException;
 /** Whether everything that came in has gone all its way. */
 final class Settling {
 
-    /** Without a bound a slow machine takes stories in for an hour and decides on them afterwards, out of all faults' way. */
-    private static final long MOST_BEFORE_THE_DESK = 400;
+    /** Without a bound a slow machine takes stories in for an hour and works on them afterwards, out of all faults' way. */
+    private static final long MOST_ON_THEIR_WAY = 400;
 
     private final String bootstrapServers;
     private final Databases databases;
@@ -29,12 +30,13 @@ final class Settling {
         }
     }
 
-    /** Whether the desk is near enough to what came in that more may come; true while the database cannot be asked. */
+    /** Whether so few stories are on their way to the printers that more may come; true while nobody can be asked. */
     boolean hasRoom() {
         try {
-            return databases.figure("ingest", "select max(sequence) from story")
-                            - databases.figure("scoring", "select through from desk")
-                    < MOST_BEFORE_THE_DESK;
+            long last = databases.figure("ingest", "select max(sequence) from story");
+            return Stream.of("scoring", "summarize", "publish")
+                    .mapToLong(service -> databases.figure(service, "select through from desk"))
+                    .allMatch(through -> last - through < MOST_ON_THEIR_WAY);
         } catch (IllegalStateException e) {
             return true;
         }

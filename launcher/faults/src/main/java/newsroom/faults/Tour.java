@@ -83,7 +83,7 @@ final class Tour {
         try {
             return fault.strike(scene);
         } catch (IllegalStateException e) {
-            return "NOT DONE: " + e.getMessage();
+            return Row.NOT_DONE + e.getMessage();
         }
     }
 

@@ -40,15 +40,7 @@ public final class Poison implements Fault {
 
     @Override
     public String strike(Scene scene) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                scene.site().doors().bootstrapServers(),
-                "acks",
-                "all",
-                "max.request.size",
-                1_100_000);
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+        try (KafkaProducer<String, byte[]> producer = producer(scene)) {
             for (int i = 0; i < records; i++) {
                 scene.untilAnswered((double) i / records * 0.9);
                 producer.send(record(i, scene));
@@ -57,6 +49,26 @@ public final class Poison implements Fault {
         }
         scene.did("planted " + records + " records");
         return records + " records on three topics: no JSON, no value, no headers, another shape, 900 KiB of nothing";
+    }
+
+    /** One record that nobody can read, on the topic that publish reads. */
+    static void plant(Scene scene, int number) {
+        try (KafkaProducer<String, byte[]> producer = producer(scene)) {
+            byte[] body = "{\"half\": ".getBytes(StandardCharsets.UTF_8);
+            producer.send(new ProducerRecord<>(Topics.CLUSTERS_SUMMARIZED, "poison-" + number, body));
+        }
+        scene.planted(1);
+    }
+
+    private static KafkaProducer<String, byte[]> producer(Scene scene) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                scene.site().doors().bootstrapServers(),
+                "acks",
+                "all",
+                "max.request.size",
+                1_100_000);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
     private static ProducerRecord<String, byte[]> record(int i, Scene scene) {

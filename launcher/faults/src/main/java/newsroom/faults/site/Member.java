@@ -89,6 +89,14 @@ public final class Member {
         }
     }
 
+    /** Asks it to end, and does not wait. */
+    public void ask() {
+        wanted = false;
+        if (process != null) {
+            process.destroy();
+        }
+    }
+
     /** Asks it to end, and kills it when it does not. @return how long it took */
     public Duration end(Duration patience) {
         wanted = false;

@@ -131,6 +131,15 @@ public final class Site implements AutoCloseable {
         await("the class archives", training::over);
     }
 
+    public boolean ready(Member service) {
+        return http.ready(port(service));
+    }
+
+    /** Where this site keeps what it keeps. */
+    public Path folder() {
+        return data;
+    }
+
     public boolean allReady() {
         return services.keySet().stream().allMatch(name -> http.ready(ports.getOrDefault(name, 0)));
     }
