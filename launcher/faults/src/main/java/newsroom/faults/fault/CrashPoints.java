@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Kills between two effects, where a random moment would hardly ever fall: every service at each of its
- * {@link CrashPoint}s in an order from the seed, all services at the same time.
+ * {@link CrashPoint}s in an order from the seed, two services at the same time.
  */
 public final class CrashPoints implements Fault {
 
@@ -23,6 +23,9 @@ public final class CrashPoints implements Fault {
     private static final long PATIENCE_SECONDS = 120;
     private static final long ROOM_SECONDS = 15;
     private static final int POISON_EVERY = 20;
+
+    /** Were all on their way to their deaths at once, no story would come through to publish. */
+    private static final int AT_ONCE = 2;
 
     private final int stories;
     private final int times;
@@ -54,9 +57,12 @@ public final class CrashPoints implements Fault {
         CrashPoint.all().forEach(point -> reached.put(point.id() + " " + point.service(), 0));
         List<Walk> walks = new ArrayList<>();
         plan(scene).forEach((member, points) -> walks.add(new Walk(scene, member, points, reached)));
-        walks.forEach(Walk::next);
+        Deque<Walk> waiting = new ArrayDeque<>(walks);
         int poisoned = 0;
-        while (walks.stream().anyMatch(Walk::goesOn)) {
+        while (!waiting.isEmpty() || walks.stream().anyMatch(Walk::goesOn)) {
+            if (!waiting.isEmpty() && walks.stream().filter(Walk::goesOn).count() < AT_ONCE) {
+                waiting.remove().next();
+            }
             scene.site().pass(Duration.ZERO);
             if (scene.answered() / POISON_EVERY > poisoned) {
                 Poison.plant(scene, ++poisoned);
@@ -128,7 +134,10 @@ public final class CrashPoints implements Fault {
 
         /** Of two replicas one reads and the other comes to no point before the first is away for a while. */
         boolean wantsRoom() {
-            boolean wants = point != null && System.nanoTime() - sinceRoom > ROOM_SECONDS * 1_000_000_000L;
+            if (point == null || !scene.site().ready(member)) {
+                sinceRoom = System.nanoTime();
+            }
+            boolean wants = System.nanoTime() - sinceRoom > ROOM_SECONDS * 1_000_000_000L;
             if (wants) {
                 sinceRoom = System.nanoTime();
             }
