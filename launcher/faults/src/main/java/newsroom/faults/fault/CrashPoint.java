@@ -17,23 +17,14 @@ record CrashPoint(String id, String service, Place place, boolean leaving) {
     private static final Place READ_BACK = new Place("newsroom.wire.OutboxEntry", "dispatch");
     private static final Place DECIDED = new Place("newsroom.wire.Hop", "decide");
 
+    private static final String LISTENERS =
+            "io.smallrye.reactive.messaging.kafka.impl.RebalanceListeners$WrappedConsumerRebalanceListener";
+
     static List<CrashPoint> all() {
         List<CrashPoint> all = new ArrayList<>(List.of(
                 at("C1", "ingest", new Place("newsroom.wire.DeskPosition", "hold")),
                 at("C2", "ingest", new Place("newsroom.ingest.messaging.IngestedStories", "announce")),
-                at("C3", "ingest", new Place("newsroom.ingest.messaging.IngestedStories", "deliver")),
-                at("C8", "publish", new Place("newsroom.publish.issue.PublishingDesk", "isFull")),
-                at("C9", "publish", new Place("newsroom.publish.messaging.PublishedIssues", "announce")),
-                at(
-                        "C13",
-                        "publish",
-                        new Place("newsroom.wire.HopMeters", "passed", new Place("newsroom.wire.DeadLetter", "of"))),
-                at(
-                        "C6",
-                        "publish",
-                        new Place(
-                                "io.smallrye.reactive.messaging.kafka.impl.RebalanceListeners$WrappedConsumerRebalanceListener",
-                                "onPartitionsRevoked"))));
+                at("C3", "ingest", READ_BACK)));
         for (String service : List.of("scoring", "summarize", "publish")) {
             all.add(at("C2", service, MOVED_ON));
             all.add(at("C3", service, new Place("newsroom.wire.Outbox", "deliver", MOVED_ON)));
@@ -43,6 +34,11 @@ record CrashPoint(String id, String service, Place place, boolean leaving) {
             all.add(at("C4", service, new Place("newsroom.wire.Traces", "said", READ_BACK)));
             all.add(new CrashPoint("C14", service, new Place("newsroom.wire.Outbox", "close"), true));
         }
+        all.add(at("C6", "publish", new Place(LISTENERS, "onPartitionsRevoked")));
+        all.add(at("C8", "publish", new Place("newsroom.publish.issue.PublishingDesk", "isFull")));
+        all.add(at("C9", "publish", new Place("newsroom.publish.messaging.PublishedIssues", "announce")));
+        Place deadLetter = new Place("newsroom.wire.DeadLetter", "of");
+        all.add(at("C13", "publish", new Place("newsroom.wire.HopMeters", "passed", deadLetter)));
         return all;
     }
 
