@@ -61,7 +61,7 @@ final class Tour {
         int called = site.calledBack().size();
         Random random = new Random(seed * 31 + fault.id().hashCode());
         Scene scene = new Scene(site, random, feeder, fault.stories(), offsets, diary);
-        Thread sending = feeder.send(mill.next(fault.stories(), made), rate, settling::hasRoom);
+        Thread sending = feeder.send(mill.next(fault.stories(), made), fault.perSecond(rate), settling::hasRoom);
         made += fault.stories();
         String done = strike(fault, scene);
         site.await("the end of the feed", () -> !sending.isAlive());

@@ -23,6 +23,7 @@ public final class CrashPoints implements Fault {
     private static final long PATIENCE_SECONDS = 120;
     private static final long ROOM_SECONDS = 15;
     private static final int POISON_EVERY = 20;
+    private static final double SLOWLY = 5;
 
     /** Were all on their way to their deaths at once, no story would come through to publish. */
     private static final int AT_ONCE = 2;
@@ -49,6 +50,12 @@ public final class CrashPoints implements Fault {
     @Override
     public int stories() {
         return stories;
+    }
+
+    /** Stories must still come when the last point is to be reached. */
+    @Override
+    public double perSecond(double most) {
+        return Math.min(most, SLOWLY);
     }
 
     @Override

@@ -15,6 +15,11 @@ public interface Fault {
     /** How many stories come in meanwhile. */
     int stories();
 
+    /** How many of them a second, where {@code most} may come. */
+    default double perSecond(double most) {
+        return most;
+    }
+
     /**
      * Does its harm while the stories come in, and takes it back.
      *
