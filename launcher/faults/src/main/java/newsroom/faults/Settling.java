@@ -11,7 +11,7 @@ import org.apache.kafka.common.KafkaException;
 final class Settling {
 
     /** Without a bound a slow machine takes stories in for an hour and works on them afterwards, out of all faults' way. */
-    private static final long MOST_ON_THEIR_WAY = 400;
+    private static final long MOST_ON_THEIR_WAY = 1_000;
 
     private final String bootstrapServers;
     private final Databases databases;
