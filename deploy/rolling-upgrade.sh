@@ -45,15 +45,21 @@ ready() {
         sleep 0.5
     done
 }
+# What publish has before it by its own account; "unknown" until it has looked, which it does every ten seconds.
+lag() {
+    for which in 1 2; do
+        [ -z "${pids[publish-$which]:-}" ] || curl -fs --max-time 5 "http://127.0.0.1:$(port publish $which)/q/metrics" || true
+    done | awk '/^newsroom_consumer_group_lag\{/ { sum += $2; n++ } END { print n ? sum : "unknown" }'
+}
 drained() {
     local now before=-1
     until [ "$(ask ingest 'select coalesce(bool_and(read = lines), false) from capture')" = t ] \
         && [ "$(through)" = "$(ask ingest 'select through from desk')" ] \
         && [ "$(ask summarize 'select through from desk')" = "$(through)" ] \
         && now=$(for d in ingest scoring summarize publish; do ask $d 'select count(*) from outbox'; done | paste -sd.) \
-        && [ "$now" = 0.0.0.0 ] && now=$(ask publish 'select through from desk') && [ "$now" = "$before" ]; do
+        && [ "$now" = 0.0.0.0 ] && [ "$(lag)" = 0 ] && now=$(ask publish 'select through from desk') && [ "$now" = "$before" ]; do
         before=${now:--1}
-        sleep 3
+        sleep 12
     done
 }
 stop() {
