@@ -158,6 +158,14 @@ class LivePathIT {
                 .isEqualTo("They pull the cord.");
         await().atMost(PATIENCE).until(() -> "ok".equals(one("Gull Post").getString("state")));
 
+        Response slip = operator()
+                .contentType("application/json")
+                .body("{\"name\":\"Slip\",\"urll\":\"https://slip.example/\"}")
+                .post("/api/v1/sources");
+        assertThat(slip.statusCode()).isEqualTo(400);
+        assertThat(slip.jsonPath().getString("code")).isEqualTo("BODY_UNREADABLE");
+        assertThat(slip.jsonPath().getString("detail")).contains("'url'").doesNotContain("newsroom.");
+
         assertThat(told("refresh", 429)).isEqualTo("COOLING_DOWN");
         assertThat(told("pause", 200)).isEqualTo("DONE");
         assertThat(one("Gull Post").getString("state")).isEqualTo("paused");
