@@ -57,7 +57,7 @@ final class Programme {
                 new Rebuild(some, true),
                 new RollingRestart(some, (int) Math.ceil(2 * share)),
                 new RebalanceStorm(thousand, (int) Math.ceil(40 * share)),
-                new CrashPoints((int) (12_000 * share), (int) Math.ceil(20 * share)),
+                new CrashPoints((int) (36_000 * share), (int) Math.ceil(20 * share)),
                 new Clocks((int) (4_000 * share)),
                 // Last: what it loses stays lost.
                 new ForgottenOutbox(some));
