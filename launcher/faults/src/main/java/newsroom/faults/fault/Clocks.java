@@ -20,6 +20,9 @@ public final class Clocks implements Fault {
     private static final long STAYS_SECONDS = 15;
     private static final Duration SHORTLY_BEFORE = Duration.ofSeconds(8);
 
+    /** About as long as all of it takes: whenever a clock is set, stories are in work. */
+    private static final double LASTS_SECONDS = 290;
+
     private final int stories;
 
     public Clocks(int stories) {
@@ -39,6 +42,11 @@ public final class Clocks implements Fault {
     @Override
     public int stories() {
         return stories;
+    }
+
+    @Override
+    public double perSecond(double most) {
+        return Math.min(most, stories / LASTS_SECONDS);
     }
 
     @Override
