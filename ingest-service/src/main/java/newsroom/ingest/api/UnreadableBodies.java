@@ -3,7 +3,6 @@ package newsroom.ingest.api;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -11,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** A body that is no JSON, or that has a key nobody knows: told in a sentence, where the framework says nothing. */
+/** A body that is no JSON, or that lacks a key: told in a sentence, where the framework says nothing. */
 class UnreadableBodies {
 
     private static final int BAD_REQUEST = 400;
@@ -34,9 +33,6 @@ class UnreadableBodies {
 
     /** In our words: those of the library name our classes. */
     private static String sentence(JsonProcessingException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return "There is no key '" + unknown.getPropertyName() + "' here.";
-        }
         if (e instanceof ValueInstantiationException refused && refused.getCause() != null) {
             return String.valueOf(refused.getCause().getMessage());
         }
