@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import newsroom.contracts.NamedUuid;
 import newsroom.contracts.story.Extent;
@@ -36,6 +38,7 @@ final class Captures {
     private static final Instant BEGIN = Instant.parse("2026-01-01T08:00:00Z");
 
     private final Map<String, List<String>> snippets = new HashMap<>();
+    private final Map<String, List<String>> events = new TreeMap<>();
     private final Map<String, String> articles = new HashMap<>();
     private final Map<String, JsonNode> items = new HashMap<>();
 
@@ -50,6 +53,8 @@ final class Captures {
                     sentences.add(newer ? Spacing.hyphenated(mended) : mended);
                 }
                 snippets.put(document, sentences);
+                events.computeIfAbsent(row.path("story_id").asText(), id -> new ArrayList<>())
+                        .add("ecb " + document);
             }
         }
         for (String line : lines(data.resolve("neardup_minhash/articles_1000.train"))) {
@@ -63,6 +68,11 @@ final class Captures {
                 }
             }
         }
+    }
+
+    /** The documents of each event of ECB+, as its makers sorted them. */
+    Collection<List<String>> events() {
+        return events.values();
     }
 
     /** @param days how many days after the pair's first report it was told, where the data have no time */

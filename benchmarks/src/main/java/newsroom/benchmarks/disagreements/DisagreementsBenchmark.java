@@ -16,12 +16,11 @@ public final class DisagreementsBenchmark implements Benchmark {
     @Override
     public void run(Path data, PrintStream out) throws IOException {
         Captures captures = new Captures(data);
-        List<Finding> findings = new ArrayList<>();
+        List<Judged> judged = new ArrayList<>();
         for (LabelledPair pair : LabelledPair.all()) {
-            findings.add(Finding.of(
-                    pair,
-                    captures.story(pair.a(), pair.about(), 0),
-                    captures.story(pair.b(), pair.about(), pair.days())));
+            Finding finding = Finding.of(
+                    captures.story(pair.a(), pair.about(), 0), captures.story(pair.b(), pair.about(), pair.days()));
+            judged.add(new Judged(pair, finding));
         }
         Table table = new Table(
                 "set",
@@ -35,52 +34,53 @@ public final class DisagreementsBenchmark implements Benchmark {
                 "kind right",
                 "told in a brief",
                 "of them traps");
-        row(table, "all", findings);
+        row(table, "all", judged);
         for (String set : List.of("ecb", "near", "may")) {
-            row(table, set, only(findings, finding -> finding.label().set().equals(set)));
+            row(table, set, only(judged, one -> one.label().set().equals(set)));
         }
         table.print(out);
         Table misses = new Table("pair", "labelled", "engine", "said");
-        for (Finding finding : only(findings, finding -> !finding.isAsLabelled())) {
-            List<String> said = finding.said();
+        for (Judged one : only(judged, pair -> !pair.isAsLabelled())) {
+            List<String> said = one.finding().said();
             misses.row(
-                    finding.label().id(),
-                    finding.label().relation(),
-                    finding.relation(),
+                    one.label().id(),
+                    one.label().relation(),
+                    one.finding().relation(),
                     String.join("; ", said.subList(0, Math.min(3, said.size()))));
         }
         misses.print(out);
+        EveryPair.of(captures).print(out);
     }
 
-    private static void row(Table table, String name, List<Finding> findings) {
-        int real = count(findings, finding -> finding.label().isDisagreement());
-        int flagged = count(findings, Finding::isFlagged);
-        int right = count(findings, Finding::isRight);
-        int traps = count(findings, Finding::isTrapFlagged);
-        int told = count(findings, Finding::told);
+    private static void row(Table table, String name, List<Judged> judged) {
+        int real = count(judged, one -> one.label().isDisagreement());
+        int flagged = count(judged, one -> one.finding().isFlagged());
+        int right = count(judged, Judged::isRight);
+        int traps = count(judged, Judged::isTrapFlagged);
+        int told = count(judged, one -> one.finding().told());
         table.row(
                 name,
-                findings.size(),
+                judged.size(),
                 real,
                 flagged,
                 right,
                 share(right, flagged),
                 share(right, real),
-                traps + " of " + (findings.size() - real),
-                count(findings, Finding::isKindRight),
+                traps + " of " + (judged.size() - real),
+                count(judged, Judged::isKindRight),
                 told,
-                count(findings, finding -> finding.told() && !finding.label().isDisagreement()));
+                count(judged, one -> one.finding().told() && !one.label().isDisagreement()));
     }
 
     private static String share(int part, int whole) {
         return whole == 0 ? "-" : String.format(Locale.ROOT, "%.3f", (double) part / whole);
     }
 
-    private static int count(List<Finding> findings, Predicate<Finding> wanted) {
-        return only(findings, wanted).size();
+    private static int count(List<Judged> judged, Predicate<Judged> wanted) {
+        return only(judged, wanted).size();
     }
 
-    private static List<Finding> only(List<Finding> findings, Predicate<Finding> wanted) {
-        return findings.stream().filter(wanted).toList();
+    private static List<Judged> only(List<Judged> judged, Predicate<Judged> wanted) {
+        return judged.stream().filter(wanted).toList();
     }
 }

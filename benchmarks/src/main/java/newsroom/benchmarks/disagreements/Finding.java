@@ -16,12 +16,12 @@ import newsroom.summarize.conflict.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine makes of a labelled pair, by the measure of {@code ConflictSetTest}: every statement of one report
- * against every statement of the other, and right only where the values that part are the labelled ones.
+ * What the engine makes of two reports, by the measure of {@code ConflictSetTest}: every statement of one against every
+ * statement of the other.
  *
  * @param told whether a brief on the two reports would tell a disagreement
  */
-record Finding(LabelledPair label, List<Parting> partings, boolean told) {
+record Finding(List<Parting> partings, boolean told) {
 
     /** The values are absent where words were compared. */
     record Parting(
@@ -46,7 +46,7 @@ record Finding(LabelledPair label, List<Parting> partings, boolean told) {
         }
     }
 
-    static Finding of(LabelledPair label, Story a, Story b) {
+    static Finding of(Story a, Story b) {
         List<Statement> ours = statements(a);
         List<Statement> theirs = statements(b);
         List<Parting> partings = new ArrayList<>();
@@ -61,30 +61,16 @@ record Finding(LabelledPair label, List<Parting> partings, boolean told) {
                         Stream.concat(ours.stream(), theirs.stream()).toList())
                 .stream()
                 .anyMatch(conflict -> conflict.kind().isDisagreement());
-        return new Finding(label, partings, told);
+        return new Finding(partings, told);
     }
 
     boolean isFlagged() {
         return isGrave(gravest());
     }
 
-    boolean isRight() {
-        return label.isDisagreement()
-                && partings.stream()
-                        .anyMatch(parting -> parting.relation() == Relation.CONFLICT && parting.isOf(label));
-    }
-
-    boolean isTrapFlagged() {
-        return !label.isDisagreement() && isFlagged();
-    }
-
-    boolean isKindRight() {
-        return relation().equals(label.relation());
-    }
-
-    /** A disagreement found where it is, or another relation named as the reader named it. */
-    boolean isAsLabelled() {
-        return label.isDisagreement() ? isRight() : isKindRight();
+    /** Whether the values of a label were found to be in conflict. */
+    boolean parts(LabelledPair label) {
+        return partings.stream().anyMatch(parting -> parting.relation() == Relation.CONFLICT && parting.isOf(label));
     }
 
     /** In lower case; "none" where the engine takes them for reports of two things. */
