@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import newsroom.benchmarks.claims.ClaimsBenchmark;
 import newsroom.benchmarks.claims.WeekOfBriefs;
+import newsroom.benchmarks.disagreements.DisagreementsBenchmark;
 import newsroom.benchmarks.feed.FeedBenchmark;
 import newsroom.benchmarks.rouge.RougeBenchmark;
 import newsroom.benchmarks.scoring.ScoringBenchmarks;
@@ -22,6 +23,7 @@ public final class Benchmarks {
         Map<String, Benchmark> all = new TreeMap<>(ScoringBenchmarks.all());
         all.put("briefs", new WeekOfBriefs());
         all.put("claims", new ClaimsBenchmark());
+        all.put("disagreements", new DisagreementsBenchmark());
         all.put("feed", new FeedBenchmark());
         all.put("rouge", new RougeBenchmark());
         all.put("text", new TextBenchmark());

@@ -13,6 +13,8 @@ import newsroom.contracts.cluster.Quantity.Measure;
 public final class Metrics {
 
     private static final Map<Measure, Map<String, Pattern>> WORDS = new EnumMap<>(Measure.class);
+    /** "Killing 10 people and injuring 80": each number goes with the word that is nearer to it. */
+    private static final Map<String, Pattern> VICTIMS = new LinkedHashMap<>();
     /** What grows. */
     private static final Map<String, Pattern> GROWING = new LinkedHashMap<>();
 
@@ -101,6 +103,11 @@ public final class Metrics {
                 "growth",
                 "gr[eo]w(?:s|ing|n|th)?|tripl\\w+|doubl\\w+|quadrupl\\w+|increas(?:e|es|ed)|ris(?:e|en|ing)|rose|jump(?:s|ed)?");
         of(Measure.MULTIPLE, "capability", "capab\\w+|better|improv\\w+|gain");
+        VICTIMS.put("injured", Pattern.compile("\\b(?:injur\\w+|wound(?:s|ed|ing)|hurt)\\b", Pattern.CASE_INSENSITIVE));
+        VICTIMS.put(
+                "dead",
+                Pattern.compile(
+                        "\\b(?:kill(?:s|ed|ing)|dead|died|drowned|perished|deaths?)\\b", Pattern.CASE_INSENSITIVE));
         GROWING.put("revenue", Pattern.compile("\\b(?:revenues?|sales|ARR|turnover)\\b", Pattern.CASE_INSENSITIVE));
         GROWING.put("profit", Pattern.compile("\\b(?:profits?|income|earnings)\\b", Pattern.CASE_INSENSITIVE));
         GROWING.put(
@@ -116,6 +123,8 @@ public final class Metrics {
     }
 
     private static final int OTHER_STRETCH = 60;
+    private static final Pattern COMMA = Pattern.compile(", ");
+    private static final Pattern HALF_SENTENCE = Pattern.compile(", | and ");
 
     private static final Pattern OF_A_DEAL = Pattern.compile(
             "\\b(?:contracts?|deals?|agreement|stakes?|orders?)\\b[^.;]{0,40}\\bworth\\b", Pattern.CASE_INSENSITIVE);
@@ -129,7 +138,7 @@ public final class Metrics {
     /** The metric of a figure at this place of a clause; empty when no word tells. */
     public static String of(String clause, int start, int end, Quantity quantity) {
         return switch (quantity.measure()) {
-            case COUNT -> counted(clause, quantity);
+            case COUNT -> counted(clause, start, end, quantity);
             case POWER -> "power";
             case ENERGY -> "energy";
             case DURATION -> "time";
@@ -148,7 +157,7 @@ public final class Metrics {
         return COUNTED.contains(metric);
     }
 
-    private static String counted(String clause, Quantity quantity) {
+    private static String counted(String clause, int start, int end, Quantity quantity) {
         String unit = quantity.unit();
         if (PROCESSORS.contains(unit)) {
             return "gpu";
@@ -159,21 +168,23 @@ public final class Metrics {
                     : clause.matches("(?is).*\\btrain\\w*\\b.*") ? "training tokens" : "tokens";
         }
         if (STAFF.contains(unit)) {
-            return people(clause, unit);
+            return people(clause, start, end, unit);
+        }
+        if (unit.equals("other")) {
+            String victims = nearest(clause, start, end, VICTIMS, HALF_SENTENCE);
+            return victims.isEmpty() ? unit : victims;
         }
         return Set.of("user", "subscriber", "customer", "member").contains(unit) ? "users" : Things.of(unit);
     }
 
-    private static String people(String clause, String unit) {
+    private static String people(String clause, int start, int end, String unit) {
         if (clause.matches(
                 "(?is).*\\b(?:la(?:y|ys|id|ying)[- ]?off|layoffs?|cut(?:s|ting)?|jobs? (?:are|is|were) gone|redundan\\w+|fir(?:es|ed|ing)|slash\\w*|eliminat\\w+|lose their jobs|job cuts|(?:cost|lose|losing) [\\d,.]+ jobs|jobs (?:will be|are|were|have been) (?:lost|axed|cut))\\b.*")) {
             return "layoffs";
         }
-        if (clause.matches("(?is).*\\b(?:injur\\w+|wounded|hurt)\\b.*")) {
-            return "injured";
-        }
-        if (clause.matches("(?is).*\\b(?:killed|dead|died|drowned|perished|deaths?)\\b.*")) {
-            return "dead";
+        String victims = nearest(clause, start, end, VICTIMS, HALF_SENTENCE);
+        if (!victims.isEmpty()) {
+            return victims;
         }
         if (clause.matches("(?is).*\\b(?:hir(?:e|es|ed|ing)|recruit\\w*)\\b.*")) {
             return "hiring";
@@ -183,22 +194,7 @@ public final class Metrics {
     }
 
     private static String nearest(String clause, int start, int end, Measure measure) {
-        String best = "";
-        int closest = Integer.MAX_VALUE;
-        for (Map.Entry<String, Pattern> word :
-                WORDS.getOrDefault(measure, Map.of()).entrySet()) {
-            Matcher matcher = word.getValue().matcher(clause);
-            while (matcher.find()) {
-                int distance = matcher.start() >= end
-                        ? matcher.start() - end
-                        : start >= matcher.end() ? start - matcher.end() : 0;
-                distance += isBeyondComma(clause, matcher.start(), matcher.end(), start, end) ? OTHER_STRETCH : 0;
-                if (distance < closest) {
-                    closest = distance;
-                    best = word.getKey();
-                }
-            }
-        }
+        String best = nearest(clause, start, end, WORDS.getOrDefault(measure, Map.of()), COMMA);
         if (best.equals("valuation")
                 && OF_A_DEAL.matcher(clause).find()
                 && !VALUED.matcher(clause).find()) {
@@ -211,12 +207,31 @@ public final class Metrics {
         return grows ? (best + " " + growing(clause, start)).strip() : best;
     }
 
+    private static String nearest(String clause, int start, int end, Map<String, Pattern> words, Pattern turn) {
+        String best = "";
+        int closest = Integer.MAX_VALUE;
+        for (Map.Entry<String, Pattern> word : words.entrySet()) {
+            Matcher matcher = word.getValue().matcher(clause);
+            while (matcher.find()) {
+                int distance = matcher.start() >= end
+                        ? matcher.start() - end
+                        : start >= matcher.end() ? start - matcher.end() : 0;
+                distance += isBeyond(turn, clause, matcher.start(), matcher.end(), start, end) ? OTHER_STRETCH : 0;
+                if (distance < closest) {
+                    closest = distance;
+                    best = word.getKey();
+                }
+            }
+        }
+        return best;
+    }
+
     /** "Revenue up 18% to $82.9B, net income up": the word on the figure's own side of the comma is its word. */
-    private static boolean isBeyondComma(String clause, int wordStart, int wordEnd, int start, int end) {
+    private static boolean isBeyond(Pattern turn, String clause, int wordStart, int wordEnd, int start, int end) {
         String between = wordStart >= end
                 ? clause.substring(end, wordStart)
                 : start >= wordEnd ? clause.substring(wordEnd, start) : "";
-        return between.contains(", ");
+        return turn.matcher(between).find();
     }
 
     private static String growing(String clause, int at) {

@@ -1,7 +1,6 @@
 package newsroom.summarize.conflict;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,13 +53,36 @@ final class Alignment {
                 && !alignment.narrows(alignment.theirs, onlyTheirs);
     }
 
+    /**
+     * Whether two tolls of one place can contradict each other: only the words of the toll itself narrow it, not how each
+     * report tells the event.
+     */
+    static boolean isCompleteOfToll(Statement a, Statement b) {
+        Alignment alignment = new Alignment(a, b);
+        return Tolls.areAlike(a, b)
+                && !isOfOtherSize(a, b)
+                && !alignment.narrowsToll(alignment.ours, alignment.theirs)
+                && !alignment.narrowsToll(alignment.theirs, alignment.ours);
+    }
+
+    private boolean narrowsToll(List<Term> mine, List<Term> others) {
+        return left(mine, others).stream().anyMatch(term -> belongsToFigure(mine, term, mine.indexOf(term)));
+    }
+
+    private boolean belongsToFigure(List<Term> mine, Term term, int at) {
+        @Nullable Term next = at + 1 < mine.size() ? mine.get(at + 1) : null;
+        boolean modifies =
+                next != null && next.touches() && (next.isFigure() || known.contains(next.meaning())) && !term.isDeed();
+        @Nullable Term head = head(mine, at);
+        return term.isInFigure()
+                || modifies
+                || (head != null && (isCounted(mine, head) || known.contains(head.meaning())));
+    }
+
     /** Words that make a figure one of another kind, wherever they stand; ordinals of quarters are told elsewhere. */
     private static Set<String> apart(Statement statement) {
         String clause = statement.clause().toLowerCase(Locale.ROOT);
-        return Arrays.stream(QUARTER.matcher(clause).replaceAll("").split("[^\\p{L}]+"))
-                .filter(Lexicon::setsApart)
-                .map(Lexicon::meaning)
-                .collect(Collectors.toSet());
+        return Lexicon.apart(QUARTER.matcher(clause).replaceAll(""));
     }
 
     /** Two clauses that hold another figure each, and not the same, speak of two sizes; so does one with "under 30". */

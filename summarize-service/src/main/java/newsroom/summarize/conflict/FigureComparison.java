@@ -54,13 +54,18 @@ final class FigureComparison {
         if (isOfAnything(a, p) && isFarApart(p, q) && Terms.overlap(a.terms(), b.terms()) < SAME_WORDS) {
             return Optional.empty();
         }
-        Optional<Outcome> scoped = scoped(a, b, matter);
+        boolean toll = Tolls.areOfOnePlace(a, b);
+        Optional<Outcome> scoped = scoped(a, b, toll ? Matter.Sameness.SAME : matter);
         if (scoped.isPresent()) {
             return scoped;
         }
         Outcome outcome = growth ? GrowthComparison.of(a, b, p, q) : values(a, b, p, q);
         boolean apart = outcome.relation() == Relation.CONFLICT;
-        return Optional.of(apart && !Alignment.isComplete(a, b) ? Outcome.of(Relation.SCOPE) : outcome);
+        boolean complete = Alignment.isComplete(a, b) || (toll && Alignment.isCompleteOfToll(a, b));
+        if (apart && toll && complete && Tolls.isKept(p, q)) {
+            return Optional.of(Outcome.of(Relation.UPDATE));
+        }
+        return Optional.of(apart && !complete ? Outcome.of(Relation.SCOPE) : outcome);
     }
 
     private static boolean sameMetric(Statement a, Statement b) {
@@ -159,7 +164,8 @@ final class FigureComparison {
                 .matches(
                         "(?is).*\\b(?:has risen|have risen|rose to|rises to|has reached|reached|now|has grown|climbed to|up from|revised|raised (?:its|the) (?:toll|estimate|forecast))\\b.*");
         Duration apart = apart(one, two);
-        boolean update = (level && apart.compareTo(LATER) > 0) || (moved && apart.compareTo(NEXT_DAY) > 0);
+        boolean risen = Tolls.is(one.predicate()) && apart.compareTo(NEXT_DAY) > 0;
+        boolean update = risen || (level && apart.compareTo(LATER) > 0) || (moved && apart.compareTo(NEXT_DAY) > 0);
         return update ? Relation.UPDATE : Relation.CONFLICT;
     }
 

@@ -2,6 +2,7 @@ package newsroom.summarize.conflict;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -169,8 +170,16 @@ final class Lexicon {
         return !Character.isLetter(plain.charAt(0)) || NUMBERS.contains(plain);
     }
 
+    /** Meanings of the words of a text that make a figure beside them one of another kind. */
+    static Set<String> apart(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(Lexicon::setsApart)
+                .map(Lexicon::meaning)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether a figure beside the word is of another kind than one without it. */
-    static boolean setsApart(String word) {
+    private static boolean setsApart(String word) {
         return APART.contains(word) || APART.contains(meaning(word));
     }
 

@@ -65,8 +65,10 @@ public final class Figures {
         Matcher size = SIZE_OF_MODEL.matcher(text).region(numeral.end(), text.length());
         Optional<Counted.Noun> noun = Counted.behind(text, numeral.end());
         boolean measuresModel = parameters.lookingAt() || (numeral.letter() && size.lookingAt());
-        boolean counts =
-                noun.isPresent() || Counted.before(text, numeral.start()).isPresent();
+        boolean victims = noun.isEmpty() && Victims.are(text, numeral.start(), numeral.end());
+        boolean counts = noun.isPresent()
+                || victims
+                || Counted.before(text, numeral.start()).isPresent();
         if (Naming.isNoQuantity(text, numeral, counts || measuresModel)) {
             return Optional.empty();
         }
@@ -78,7 +80,7 @@ public final class Figures {
         }
         String name = noun.map(Counted.Noun::name)
                 .or(() -> Counted.before(text, numeral.start()))
-                .orElse("thing");
+                .orElse(victims ? "person" : "thing");
         int end = noun.map(Counted.Noun::end).orElse(numeral.end());
         List<String> qualifiers = noun.map(Counted.Noun::qualifiers).orElse(List.of());
         return Optional.of(found(text, numeral, new Units.Unit(Measure.COUNT, name, BigDecimal.ONE, end), qualifiers));

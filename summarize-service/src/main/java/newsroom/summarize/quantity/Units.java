@@ -57,8 +57,9 @@ final class Units {
         sign("[ -]?(?:mm|millimeters?|millimetres?)\\b", Measure.LENGTH, "metre", "0.001");
         sign("[ -]?(?:cm|centimeters?|centimetres?)\\b", Measure.LENGTH, "metre", "0.01");
         sign("[ -]?(?:km|kilometers?|kilometres?)\\b", Measure.LENGTH, "metre", "1000");
+        sign("[ -]?(?:meters?|metres?)\\b", Measure.LENGTH, "metre", "1");
         sign("[ -](?:miles?)\\b", Measure.LENGTH, "metre", "1609.344");
-        sign("[ -](?:feet|foot|ft)\\b", Measure.LENGTH, "metre", "0.3048");
+        sign("[ -]?(?:feet|foot|ft)\\b", Measure.LENGTH, "metre", "0.3048");
         sign("[ -](?:inch|inches)\\b", Measure.LENGTH, "metre", "0.0254");
         sign("(?: |-)?(?:kg|kilograms?|kilos?)\\b", Measure.MASS, "kg", "1");
         sign("[ -](?:tons?|tonnes?)\\b", Measure.MASS, "kg", "1000");

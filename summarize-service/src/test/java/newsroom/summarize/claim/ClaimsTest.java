@@ -59,6 +59,21 @@ class ClaimsTest {
         assertThat(only(sentence).modality()).isEqualTo(modality);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The fire killed three people and injured 48.|dead, injured",
+                "The fire hurt 48 people, killing three others.|injured, dead",
+                "Three people died and 48 were wounded at the quay.|dead, injured"
+            })
+    void the_dead_are_not_counted_among_the_injured(String sentence, String metrics) {
+        assertThat(Claims.of(story("Merrow Gazette", "Ferry", sentence)))
+                .filteredOn(claim -> claim.quantity() != null)
+                .extracting(Claim::predicate)
+                .containsExactly(metrics.split(", "));
+    }
+
     @Test
     void words_of_doubt_and_of_denial_are_kept() {
         Claim claim = only("The ferry reportedly does not cost $5 million and may be sold.");
