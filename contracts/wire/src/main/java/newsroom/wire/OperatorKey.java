@@ -74,7 +74,7 @@ public class OperatorKey {
             }
             return key;
         } catch (IOException e) {
-            throw new UncheckedIOException("newsroom.operators.key-file cannot be read", e);
+            throw new UncheckedIOException("newsroom.operators.key-file cannot be read: " + e, e);
         }
     }
 

@@ -53,6 +53,13 @@ class OperatorKeyTest {
                 .hasMessageNotContaining("short");
     }
 
+    @Test
+    void a_file_that_is_not_there_is_named() {
+        assertThatThrownBy(() -> key(null, directory.resolve("elsewhere")))
+                .hasMessageContaining("newsroom.operators.key-file")
+                .hasMessageContaining("elsewhere");
+    }
+
     private static OperatorKey key(@Nullable String hash, @Nullable Path file) {
         return new OperatorKey(Optional.ofNullable(hash), Optional.ofNullable(file));
     }

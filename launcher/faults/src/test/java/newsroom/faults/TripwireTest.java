@@ -38,6 +38,9 @@ class TripwireTest {
             ProcessBuilder builder = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
+                            // As the services are started whose classes are not kept yet.
+                            "-XX:+IgnoreUnrecognizedVMOptions",
+                            "-XX:+RecordDynamicDumpInfo",
                             "-cp",
                             System.getProperty("java.class.path"),
                             Walker.class.getName()))

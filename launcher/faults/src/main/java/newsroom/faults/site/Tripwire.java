@@ -82,7 +82,11 @@ public final class Tripwire implements AutoCloseable {
         return Map.of(
                 "JAVA_TOOL_OPTIONS",
                 "-agentlib:jdwp=transport=dt_socket,server=n,suspend=y,address=127.0.0.1"
-                        + address.substring(address.lastIndexOf(':')));
+                        + address.substring(address.lastIndexOf(':')),
+                // A JVM that is to keep its classes refuses a debugger and ends; this one has the last word over its
+                // flags.
+                "_JAVA_OPTIONS",
+                "-XX:+IgnoreUnrecognizedVMOptions -XX:-RecordDynamicDumpInfo");
     }
 
     /** Whether the program stands there. */
