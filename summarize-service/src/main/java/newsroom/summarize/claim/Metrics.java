@@ -1,7 +1,5 @@
 package newsroom.summarize.claim;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,12 +9,6 @@ import newsroom.contracts.cluster.Quantity.Measure;
 
 /** What a figure is a figure of: the metric word that stands nearest to it, by what can have that measure. */
 public final class Metrics {
-
-    private static final Map<Measure, Map<String, Pattern>> WORDS = new EnumMap<>(Measure.class);
-    /** "Killing 10 people and injuring 80": each number goes with the word that is nearer to it. */
-    private static final Map<String, Pattern> VICTIMS = new LinkedHashMap<>();
-    /** What grows. */
-    private static final Map<String, Pattern> GROWING = new LinkedHashMap<>();
 
     private static final Set<String> PROCESSORS = Set.of(
             "gpu",
@@ -48,79 +40,6 @@ public final class Metrics {
             "stake",
             "share price",
             "debt");
-
-    static {
-        money("arr", "annual(?:ly)? recurring revenue|ARR|run[- ]rate|revenue run[- ]rate");
-        money("net worth", "net worth|fortune|wealth");
-        money(
-                "valuation",
-                "valu(?:ation|ed|es|ing|e of|e(?= (?:it|them|the|(?-i:\\p{Lu}))[^.;,]{0,30} at\\b))|post-money|pre-money|(?<!net )worth(?! of)");
-        money(
-                "raise",
-                "rais(?:e|es|ed|ing)(?! the (?:starting )?price)(?! prices?)|round|funding|financing|seed|series [a-h]\\b|secur(?:es|ed)|investment|invest(?:s|ed)?");
-        money("revenue", "revenues?|sales|turnover|earn(?:s|ed)?|brings? in|booked");
-        money("profit", "profits?|net income|earnings|operating income");
-        money("loss", "loss(?:es)?|lost");
-        money("fine", "fin(?:e|es|ed)\\b|penalt(?:y|ies)|damages|settle(?:s|d|ment)");
-        money(
-                "offer",
-                "(?:takeover )?offer(?:s|ed)?|pa(?:ys?|id|ying)(?= [^.;,]{1,40} for (?:the )?(?-i:\\p{Lu}))|bids?|takeover|acquir(?:es?|ed|ing)|acquisition|buy(?:s|ing)?|bought|merger");
-        money("deal", "deals?|contracts?|agreement|pays?|paid|agree(?:s|d)? to pay|commit(?:s|ted|ment)|orders?");
-        money(
-                "price",
-                "pric(?:e|es|ed|ing)|cost(?:s|ing)?|charg(?:es?|ed)|starts? at|subscription|fees?|per month|a month|plan\\b");
-        money("spending", "spend(?:s|ing)?|spent|capex|capital expenditures?|budget");
-        money("market value", "market (?:cap|capitali[sz]ation|value)");
-        money("stake", "stake|holding");
-        money("debt", "debt|loans?|bonds?|borrow(?:s|ed|ing)?");
-        money("pay", "salar(?:y|ies)|compensation|bonus(?:es)?|wages?");
-        of(
-                Measure.PERCENT,
-                "layoffs",
-                "la(?:y|ys|id|ying)[- ]?off|layoffs?|(?:of|its) (?:the |its )?(?:staff|workforce|employees|headcount)");
-        of(
-                Measure.PERCENT,
-                "growth",
-                "gr[eo]w(?:s|ing|n|th)?|ros[e]|ris(?:e|es|en|ing)|up|increas(?:e|es|ed|ing)|jump(?:s|ed)?|surg(?:es?|ed)|climb(?:s|ed)?|gain(?:s|ed)?|soar(?:s|ed)?");
-        of(
-                Measure.PERCENT,
-                "fall",
-                "f[ea]ll(?:s|en|ing)?|down|drop(?:s|ped)?|declin(?:e|es|ed|ing)|plung(?:es?|ed)|decreas(?:e|es|ed)|slump(?:s|ed)?|cheaper|less");
-        of(
-                Measure.PERCENT,
-                "stake",
-                "stakes?|owns?|(?:sell(?:s|ing)?|sold|buy(?:s|ing)?|bought)(?= (?:an? |about |another )?[\\d.]+ ?(?:%|percent) of)");
-        of(Measure.PERCENT, "margin", "margins?");
-        of(Measure.PERCENT, "speed", "faster|speed[- ]?ups?|throughput|quicker");
-        of(
-                Measure.PERCENT,
-                "accuracy",
-                "accura(?:cy|te)|correct(?:ly)?|right|scor(?:e|es|ed)|pass(?:es|ed)?|solv(?:es|ed)|diagnos(?:ed|es)");
-        of(Measure.MULTIPLE, "speed", "faster|speed[- ]?ups?|throughput|quicker|latency|slower");
-        of(Measure.MULTIPLE, "cost", "expensive|cheaper|costs?|pric(?:e|es|ed|ier)");
-        of(
-                Measure.MULTIPLE,
-                "growth",
-                "gr[eo]w(?:s|ing|n|th)?|tripl\\w+|doubl\\w+|quadrupl\\w+|increas(?:e|es|ed)|ris(?:e|en|ing)|rose|jump(?:s|ed)?");
-        of(Measure.MULTIPLE, "capability", "capab\\w+|better|improv\\w+|gain");
-        VICTIMS.put("injured", Pattern.compile("\\b(?:injur\\w+|wound(?:s|ed|ing)|hurt)\\b", Pattern.CASE_INSENSITIVE));
-        VICTIMS.put(
-                "dead",
-                Pattern.compile(
-                        "\\b(?:kill(?:s|ed|ing)|dead|died|drowned|perished|deaths?)\\b", Pattern.CASE_INSENSITIVE));
-        GROWING.put("revenue", Pattern.compile("\\b(?:revenues?|sales|ARR|turnover)\\b", Pattern.CASE_INSENSITIVE));
-        GROWING.put("profit", Pattern.compile("\\b(?:profits?|income|earnings)\\b", Pattern.CASE_INSENSITIVE));
-        GROWING.put(
-                "users",
-                Pattern.compile(
-                        "\\b(?:users?|subscribers?|customers?|MAUs?|downloads?|audience)\\b",
-                        Pattern.CASE_INSENSITIVE));
-        GROWING.put("shares", Pattern.compile("\\b(?:shares?|stock)\\b", Pattern.CASE_INSENSITIVE));
-        GROWING.put("price", Pattern.compile("\\b(?:pric(?:e|es|ing)|costs?|bill)\\b", Pattern.CASE_INSENSITIVE));
-        GROWING.put("limits", Pattern.compile("\\b(?:limits?|quota)\\b", Pattern.CASE_INSENSITIVE));
-        GROWING.put(
-                "traffic", Pattern.compile("\\b(?:traffic|usage|demand|tokens|requests)\\b", Pattern.CASE_INSENSITIVE));
-    }
 
     private static final int OTHER_STRETCH = 60;
     private static final Pattern COMMA = Pattern.compile(", ");
@@ -171,7 +90,7 @@ public final class Metrics {
             return people(clause, start, end, unit);
         }
         if (unit.equals("other")) {
-            String victims = nearest(clause, start, end, VICTIMS, HALF_SENTENCE);
+            String victims = nearest(clause, start, end, MetricWords.VICTIMS, HALF_SENTENCE);
             return victims.isEmpty() ? unit : victims;
         }
         return Set.of("user", "subscriber", "customer", "member").contains(unit) ? "users" : Things.of(unit);
@@ -182,7 +101,7 @@ public final class Metrics {
                 "(?is).*\\b(?:la(?:y|ys|id|ying)[- ]?off|layoffs?|cut(?:s|ting)?|jobs? (?:are|is|were) gone|redundan\\w+|fir(?:es|ed|ing)|slash\\w*|eliminat\\w+|lose their jobs|job cuts|(?:cost|lose|losing) [\\d,.]+ jobs|jobs (?:will be|are|were|have been) (?:lost|axed|cut))\\b.*")) {
             return "layoffs";
         }
-        String victims = nearest(clause, start, end, VICTIMS, HALF_SENTENCE);
+        String victims = nearest(clause, start, end, MetricWords.VICTIMS, HALF_SENTENCE);
         if (!victims.isEmpty()) {
             return victims;
         }
@@ -194,7 +113,7 @@ public final class Metrics {
     }
 
     private static String nearest(String clause, int start, int end, Measure measure) {
-        String best = nearest(clause, start, end, WORDS.getOrDefault(measure, Map.of()), COMMA);
+        String best = nearest(clause, start, end, MetricWords.of(measure), COMMA);
         if (best.equals("valuation")
                 && OF_A_DEAL.matcher(clause).find()
                 && !VALUED.matcher(clause).find()) {
@@ -237,7 +156,7 @@ public final class Metrics {
     private static String growing(String clause, int at) {
         String best = "";
         int closest = Integer.MAX_VALUE;
-        for (Map.Entry<String, Pattern> word : GROWING.entrySet()) {
+        for (Map.Entry<String, Pattern> word : MetricWords.GROWING.entrySet()) {
             Matcher matcher = word.getValue().matcher(clause);
             while (matcher.find()) {
                 int distance = Math.abs(matcher.start() - at);
@@ -248,14 +167,5 @@ public final class Metrics {
             }
         }
         return best;
-    }
-
-    private static void money(String metric, String words) {
-        of(Measure.MONEY, metric, words);
-    }
-
-    private static void of(Measure measure, String metric, String words) {
-        WORDS.computeIfAbsent(measure, m -> new LinkedHashMap<>())
-                .put(metric, Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE));
     }
 }
