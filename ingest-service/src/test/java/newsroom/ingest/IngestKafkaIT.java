@@ -14,16 +14,26 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import newsroom.contracts.NamedUuid;
 import newsroom.contracts.Topics;
+import newsroom.contracts.story.DiscussionUpdated;
 import newsroom.contracts.story.StoryIngested;
+import newsroom.ingest.capture.CaptureReplay;
+import newsroom.ingest.intake.CaptureLog;
+import newsroom.ingest.intake.Intake;
+import newsroom.ingest.intake.IntakeLedger;
+import newsroom.ingest.intake.StoryAnnouncer;
 import newsroom.testkit.Ground;
 import newsroom.wire.EventCodec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,6 +43,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The whole service on a real broker and a real database: a capture and a feed become records and figures. */
 @QuarkusTest
@@ -53,6 +64,18 @@ class IngestKafkaIT {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    IntakeLedger ledger;
+
+    @Inject
+    CaptureLog log;
+
+    @Inject
+    StoryAnnouncer announcer;
 
     @Test
     @Order(1)
@@ -161,6 +184,45 @@ class IngestKafkaIT {
                         .body("ingested", equalTo(4))
                         .body("refused.ALREADY_INGESTED", equalTo(1)));
         assertThat(topic(4)).hasSize(4);
+    }
+
+    @Test
+    @Order(8)
+    void lines_whose_delivery_failed_are_counted_once(@TempDir Path folder) throws IOException {
+        Path file = Files.copy(Path.of("src/test/resources/capture.jsonl"), folder.resolve("again.jsonl"));
+        AtomicInteger tries = new AtomicInteger();
+        StoryAnnouncer fails = new StoryAnnouncer() {
+            @Override
+            public void announce(StoryIngested event) {
+                announcer.announce(event);
+            }
+
+            @Override
+            public void announce(DiscussionUpdated event) {
+                announcer.announce(event);
+            }
+
+            @Override
+            public void deliver() {
+                if (tries.incrementAndGet() == 1) {
+                    throw new IllegalStateException("the broker does not answer");
+                }
+                announcer.deliver();
+            }
+        };
+
+        long before = counted();
+        new CaptureReplay(List.of(file), 0, intake, log, fails).run();
+
+        assertThat(tries).hasValue(2);
+        assertThat(counted() - before).isEqualTo(6);
+    }
+
+    private long counted() {
+        return ledger.outcomes().values().stream()
+                .flatMap(outcomes -> outcomes.values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Test

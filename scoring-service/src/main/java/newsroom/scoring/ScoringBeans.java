@@ -6,8 +6,6 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import newsroom.contracts.desk.Desk;
 import newsroom.scoring.fingerprint.Fingerprinter;
 import newsroom.scoring.judge.DecisionShelf;
@@ -57,12 +55,9 @@ class ScoringBeans {
     Decisions decisions(Desk desk, MiniLm model, DecisionShelf shelf, VerdictAnnouncer announcer) {
         Relevance relevance =
                 new Relevance(desk.interests().stream().map(model::embed).toList());
-        Map<String, float[]> topics = new LinkedHashMap<>();
-        desk.topics()
-                .forEach(topic -> topics.put(topic.name(), model.embed(topic.name() + ". " + topic.description())));
         return new Decisions(
                 new Judge(desk.languages(), relevance, JudgePolicy.DEFAULT),
-                new Scorer(desk.score(), new Topics(topics)),
+                new Scorer(desk.score(), new Topics(desk.topics(), model)),
                 shelf,
                 announcer);
     }

@@ -54,7 +54,7 @@ final class Week {
                     new Relevance(desk.interests().stream().map(model::embed).toList());
             Judge judge = new Judge(desk.languages(), relevance, JudgePolicy.DEFAULT);
             Memory memory = new Memory();
-            Scorer scorer = new Scorer(desk.score(), new Topics(Map.of()));
+            Scorer scorer = new Scorer(desk.score(), Topics.NONE);
             Decisions decisions = new Decisions(judge, scorer, memory, memory);
             long sequence = 0;
             for (Story story : stories(data, desk)) {

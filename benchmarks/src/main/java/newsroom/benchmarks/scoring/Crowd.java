@@ -51,7 +51,7 @@ final class Crowd {
         Memory memory = new Memory(before);
         decisions = new Decisions(
                 new Judge(List.of("en"), new Relevance(List.of()), JudgePolicy.DEFAULT),
-                new Scorer(Weights.USUAL, new Topics(Map.of())),
+                new Scorer(Weights.USUAL, Topics.NONE),
                 memory,
                 memory);
     }

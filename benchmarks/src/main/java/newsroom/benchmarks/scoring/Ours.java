@@ -73,7 +73,7 @@ final class Ours implements Method {
     private static Memory decided(List<Sample.Item> stories, Relevance relevance, JudgePolicy policy, Weights weights) {
         Memory memory = new Memory();
         Decisions decisions = new Decisions(
-                new Judge(List.of("en"), relevance, policy), new Scorer(weights, new Topics(Map.of())), memory, memory);
+                new Judge(List.of("en"), relevance, policy), new Scorer(weights, Topics.NONE), memory, memory);
         long sequence = 0;
         for (Sample.Item item : stories) {
             decisions.decide(List.of(StoryFingerprinted.of(++sequence, item.story(), item.fingerprint())));

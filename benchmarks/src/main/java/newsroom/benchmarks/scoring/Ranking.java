@@ -19,7 +19,7 @@ import newsroom.contracts.cluster.ClusterStanding;
 import newsroom.contracts.cluster.Score.Feature;
 import newsroom.contracts.desk.Desk;
 import newsroom.contracts.desk.Weights;
-import newsroom.contracts.story.StoryKind;
+import newsroom.contracts.story.Story;
 import newsroom.scoring.fingerprint.Fingerprinter;
 import newsroom.scoring.judge.Relevance;
 import newsroom.scoring.model.MiniLm;
@@ -49,7 +49,7 @@ final class Ranking {
         }
     }
 
-    private static Path shipped() {
+    static Path shipped() {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             if (Files.exists(at.resolve("deploy/desk.yaml"))) {
                 return at.resolve("deploy/desk.yaml");
@@ -125,7 +125,7 @@ final class Ranking {
 
     private static void points(
             Path data, Fingerprinter fingerprinter, Relevance relevance, Weights weights, PrintStream out) {
-        List<JsonNode> rows = Rows.objects(data.resolve("hn_daily_rank/hn_daily_2025-01_2026-04.jsonl.gz"));
+        List<JsonNode> rows = Samples.hackerNews(data);
         rows = rows.subList(Math.max(0, rows.size() - OTHER_STORIES), rows.size());
         List<Sample.Item> items = new ArrayList<>();
         Map<Object, Double> points = new LinkedHashMap<>();
@@ -134,18 +134,7 @@ final class Ranking {
             Instant at = Instant.parse(row.path("day").asText() + "T12:00:00Z")
                     .plusSeconds(row.path("rank").asLong());
             last = at.isAfter(last) ? at : last.plus(Duration.ofSeconds(1));
-            String url = row.path("url").asText("");
-            var story = Stories.story(
-                    "Hacker News " + row.path("id").asText(),
-                    url.startsWith("http")
-                            ? url
-                            : "https://news.ycombinator.com/item?id="
-                                    + row.path("id").asText(),
-                    row.path("title").asText(),
-                    "",
-                    StoryKind.ARTICLE,
-                    last,
-                    null);
+            Story story = Samples.hackerNews(row, last);
             items.add(new Sample.Item(story, fingerprinter.take(story)));
             points.put(story.id(), row.path("score").asDouble());
         }

@@ -79,6 +79,20 @@ final class Samples {
                 .toList();
     }
 
+    /**
+     * A story that a reader sorted.
+     *
+     * @param right topics that are right for it, the best first
+     */
+    record Filed(String half, List<String> right, StoryId story) {}
+
+    static List<Filed> topics() {
+        return resource("/labels/topics.tsv").stream()
+                .map(line -> line.split("\t"))
+                .map(row -> new Filed(row[0], List.of(row[1].split(", ")), Stories.id(row[2], row[3])))
+                .toList();
+    }
+
     /** Snippets of articles about pairs of events of one kind: ECB+ (A. Cybulska and P. Vossen, 2014). */
     Sample ecb(String part) {
         Path file = data.resolve("clustering_ecbplus/ecbplus_" + part + ".jsonl.gz");
@@ -114,6 +128,24 @@ final class Samples {
                 .filter(story -> seen.add(story.id()))
                 .sorted(Comparator.comparing(Story::fetchedAt))
                 .toList();
+    }
+
+    /** A year of the ten most discussed pages of each day. */
+    static List<JsonNode> hackerNews(Path data) {
+        return Rows.objects(data.resolve("hn_daily_rank/hn_daily_2025-01_2026-04.jsonl.gz"));
+    }
+
+    static Story hackerNews(JsonNode row, Instant at) {
+        String id = row.path("id").asText();
+        String url = row.path("url").asText("");
+        return Stories.story(
+                "Hacker News " + id,
+                url.startsWith("http") ? url : "https://news.ycombinator.com/item?id=" + id,
+                row.path("title").asText(),
+                "",
+                StoryKind.ARTICLE,
+                at,
+                null);
     }
 
     private static Story mayStory(JsonNode row) {

@@ -35,7 +35,9 @@ public final class ScoringBenchmarks {
                 "throughput",
                 Throughput::run,
                 "ranking",
-                Ranking::run);
+                Ranking::run,
+                "topics",
+                TopicsTable::run);
     }
 
     private interface OnSamples {

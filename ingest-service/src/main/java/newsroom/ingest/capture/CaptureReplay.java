@@ -43,11 +43,9 @@ public final class CaptureReplay implements Runnable {
             CaptureFiles capture = CaptureFiles.read(files);
             int from = (int) patiently(() -> position(capture));
             while (from < capture.lines().size()) {
-                int start = from;
-                int end = batchEnd(capture, start);
-                patiently(() -> take(capture, start, end));
-                pace(capture, end);
-                from = end;
+                from = (int) patiently(() -> take(capture));
+                patiently(this::deliver);
+                pace(capture, from);
             }
             LOG.infof(
                     "capture=%s lines=%d read to the end",
@@ -62,16 +60,26 @@ public final class CaptureReplay implements Runnable {
                 .call(() -> log.position(capture.id(), capture.lines().size()));
     }
 
-    private long take(CaptureFiles capture, int start, int end) {
-        QuarkusTransaction.requiringNew().run(() -> {
+    /**
+     * Where to begin is asked in the transaction that takes the lines: who lost the answer to a commit tries again, and would
+     * count them twice.
+     */
+    private long take(CaptureFiles capture) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            int start = (int) log.position(capture.id(), capture.lines().size());
+            int end = batchEnd(capture, start);
             List<Reading> readings = capture.lines().subList(start, end).stream()
                     .map(this::reading)
                     .toList();
             intake.take(capture.id(), readings);
             log.advance(capture.id(), end);
+            return (long) end;
         });
+    }
+
+    private long deliver() {
         announcer.deliver();
-        return end;
+        return 0;
     }
 
     private Reading reading(String line) {
@@ -81,7 +89,7 @@ public final class CaptureReplay implements Runnable {
     /** At a chosen speed a batch ends where the capture's clock moves on, so that stories come in their time. */
     private int batchEnd(CaptureFiles capture, int start) {
         int end = Math.min(start + BATCH, capture.lines().size());
-        if (speed <= 0) {
+        if (speed <= 0 || start == end) {
             return end;
         }
         Instant at = CaptureLine.fetchedAt(capture.lines().get(start));

@@ -3,7 +3,6 @@ package newsroom.scoring.judge;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import newsroom.contracts.NamedUuid;
 import newsroom.contracts.desk.Weights;
 import newsroom.contracts.story.Discussion;
@@ -49,7 +48,7 @@ final class Desk {
     }
 
     static Decisions decisions(DecisionShelf shelf, VerdictAnnouncer announcer) {
-        return new Decisions(judge(), new Scorer(Weights.USUAL, new Topics(Map.of())), shelf, announcer);
+        return new Decisions(judge(), new Scorer(Weights.USUAL, Topics.NONE), shelf, announcer);
     }
 
     static Draft recall() {
