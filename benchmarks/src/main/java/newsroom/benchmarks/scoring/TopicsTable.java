@@ -47,14 +47,7 @@ final class TopicsTable {
     }
 
     private static void row(
-            String half,
-            Map<StoryId, Story> stories,
-            Fingerprinter fingerprinter,
-            Topics topics,
-            Samples.hackerNews(data).stream()
-                    .map(row -> Samples.hackerNews(row, Instant.EPOCH))
-                    .forEach(story -> stories.put(story.id(), story));
-            Table table) {
+            String half, Map<StoryId, Story> stories, Fingerprinter fingerprinter, Topics topics, Table table) {
         int all = 0;
         int commonest = 0;
         int first = 0;
@@ -73,10 +66,6 @@ final class TopicsTable {
             right += (int) given.stream()
                     .filter(share -> label.right().contains(share.name()))
                     .count();
-            if (half.equals("tuning")
-                    && (given.isEmpty() || !label.right().contains(given.get(0).name()))) {
-                out.println(label.right() + " was given " + given + ": " + story.url());
-            }
         }
         table.row(half, all, share(commonest, all), share(first, all), named, share(right, named));
     }
