@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Victims {
 
     private static final Pattern BEFORE = Pattern.compile(
-            "\\b(?:kill(?:s|ed|ing)?|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?)"
+            "\\b(?:kill(?:s|ed|ing)?|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?"
+                    + "|(?:death )?toll (?:[^.;,\\d]{0,50} )?(?:to|at|of|is|was|reached|reaches|hit|hits|passed|passes|tops|topped))"
                     + "(?: (?:about|at|least|around|more|than|nearly|almost|over|some|up|to|an?|estimated|others?|another))* $",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile(

@@ -10,7 +10,6 @@ import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
-import newsroom.summarize.claim.Claims;
 import org.junit.jupiter.api.Test;
 
 class ConflictsTest {
@@ -99,7 +98,7 @@ class ConflictsTest {
     private static List<Statement> statements(Story... stories) {
         List<Statement> statements = new ArrayList<>();
         for (Story story : stories) {
-            Claims.of(story).forEach(claim -> statements.add(Statement.of(claim, story)));
+            statements.addAll(Statement.of(story));
         }
         return statements;
     }
