@@ -177,7 +177,8 @@ final class Scopes {
 
     private static void parts(String clause, int start, List<String> scopes) {
         Matcher each = EACH.matcher(clause);
-        if (each.find()) {
+        // "Killing one person" counts; it is not what every person has.
+        if (each.find() && each.start() != start) {
             scopes.add("each:" + each.group(1).toLowerCase(java.util.Locale.ROOT));
         }
         Matcher segment = SEGMENT.matcher(clause);
@@ -199,7 +200,7 @@ final class Scopes {
         if (expected) {
             scopes.add("view:expected");
         } else if (WANTED.matcher(clause).find()) {
-            scopes.add("view:wanted");
+            scopes.add("wish:wanted");
         }
     }
 

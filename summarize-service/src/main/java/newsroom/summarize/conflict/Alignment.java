@@ -83,7 +83,8 @@ final class Alignment {
                 && next != null
                 && next.touches()
                 && (next.isFigure() || known.contains(next.meaning()))
-                && !term.isDeed();
+                && !term.isDeed()
+                && !(term.isName() && next.isDeed());
         @Nullable Term head = Facets.isToll(metric) ? head(mine, at) : null;
         return term.isInFigure()
                 || modifies

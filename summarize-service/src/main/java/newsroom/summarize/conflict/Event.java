@@ -27,8 +27,13 @@ final class Event {
     /** Words that would set a figure apart and here only tell when, or are the bound of the figure. */
     private static final Pattern HARMLESS = Pattern.compile(
             "\\b(?:last|next|earlier|half) (?:night|week|month|year|evening|morning|afternoon|of|" + WEEKDAYS + ")\\b"
+                    + "|\\b(?:rival|former|initial) (?=(?-i:\\p{Lu}))|\\b(?:beg[ia]n|start)s?\\b"
                     + "|\\b(?:could|may|might) be (?:worth )?(?=(?:as much as|up to)\\b)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Where the words of a figure end and the sentence goes on. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:[,;]| (?:is|was|has|had|who|which|that)\\b).*$", Pattern.DOTALL);
 
     private static final int BEFORE = 40;
     private static final int BEHIND = 25;
@@ -104,8 +109,10 @@ final class Event {
         if (quantity == null || at < 0) {
             return clause;
         }
-        int end = Math.min(clause.length(), at + quantity.text().length() + BEHIND);
-        return clause.substring(Math.max(0, at - BEFORE), end);
+        int figure = at + quantity.text().length();
+        String behind = clause.substring(figure, Math.min(clause.length(), figure + BEHIND));
+        return clause.substring(Math.max(0, at - BEFORE), figure)
+                + GOES_ON.matcher(behind).replaceFirst("");
     }
 
     private static Set<String> degrees(Statement statement) {

@@ -42,6 +42,7 @@ final class FigureComparison {
             "phase",
             "due",
             "view",
+            "wish",
             "sum",
             "since",
             "kept",

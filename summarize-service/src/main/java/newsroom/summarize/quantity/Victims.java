@@ -13,7 +13,8 @@ final class Victims {
     private static final Pattern BEHIND = Pattern.compile(
             " (?:others? |more )?(?:(?:are|is|were|was|been|reported) )*(?:dead|killed|injured|hurt|wounded)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDS = Pattern.compile("[.,;)]|$| (?:and|others?|in|at|on|as|when|after|near)\\b");
+    private static final Pattern ENDS =
+            Pattern.compile("[.,;)]|$| (?:and|others?|in|at|on|as|when|after|near|is|was|were|has|have|person)\\b");
     private static final int NEAR = 60;
 
     private Victims() {}

@@ -46,6 +46,11 @@ class EventTest {
                         + "| On Tuesday 89 people were arrested in Porto Alto after a nine-month probe. | conflict",
                 "Police in Porto Alto arrested 99 suspected smugglers on Tuesday."
                         + "| On Tuesday 89 people were arrested on the north quay of Porto Alto. | scope",
+                "With its $48 million offer for Gull Ferries of Porto Alto, Tern Lines wants to rule the strait."
+                        + "| Tern Lines defended its $61 million bid for Gull Ferries of Porto Alto. | conflict",
+                "A blast in Porto Alto killed one person. | At noon a blast in Porto Alto killed two people. | conflict",
+                "Police in Porto Alto arrested eight Gavos activists."
+                        + "| Officers allied with Petrel arrested 30 activists from the rival Gavos in Porto Alto. | conflict",
                 "A wave killed nine people in Porto Alto on Friday."
                         + "| A second wave in Porto Alto killed 14 people on Sunday. | scope",
                 "The island of Porto Alto is home to 12,000 people. | Porto Alto, home to 20,000 people, lost its pier. | conflict",
