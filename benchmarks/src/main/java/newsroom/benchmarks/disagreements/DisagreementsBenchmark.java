@@ -16,12 +16,23 @@ public final class DisagreementsBenchmark implements Benchmark {
     @Override
     public void run(Path data, PrintStream out) throws IOException {
         Captures captures = new Captures(data);
+        for (String set : List.of("disagreements", "disagreements-second")) {
+            print(judged(captures, set), out);
+        }
+        EveryPair.of(captures).print(out);
+    }
+
+    private static List<Judged> judged(Captures captures, String set) throws IOException {
         List<Judged> judged = new ArrayList<>();
-        for (LabelledPair pair : LabelledPair.all()) {
+        for (LabelledPair pair : LabelledPair.of(set)) {
             Finding finding = Finding.of(
                     captures.story(pair.a(), pair.about(), 0), captures.story(pair.b(), pair.about(), pair.days()));
             judged.add(new Judged(pair, finding));
         }
+        return judged;
+    }
+
+    private static void print(List<Judged> judged, PrintStream out) {
         Table table = new Table(
                 "set",
                 "pairs",
@@ -36,7 +47,10 @@ public final class DisagreementsBenchmark implements Benchmark {
                 "of them traps");
         row(table, "all", judged);
         for (String set : List.of("ecb", "near", "may")) {
-            row(table, set, only(judged, one -> one.label().set().equals(set)));
+            List<Judged> part = only(judged, one -> one.label().set().equals(set));
+            if (!part.isEmpty()) {
+                row(table, set, part);
+            }
         }
         table.print(out);
         Table misses = new Table("pair", "labelled", "engine", "said");
@@ -49,7 +63,6 @@ public final class DisagreementsBenchmark implements Benchmark {
                     String.join("; ", said.subList(0, Math.min(3, said.size()))));
         }
         misses.print(out);
-        EveryPair.of(captures).print(out);
     }
 
     private static void row(Table table, String name, List<Judged> judged) {

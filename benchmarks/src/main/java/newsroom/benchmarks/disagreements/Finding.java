@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.story.Story;
-import newsroom.summarize.claim.Claims;
 import newsroom.summarize.conflict.Comparison;
 import newsroom.summarize.conflict.Conflicts;
 import newsroom.summarize.conflict.Outcome.Relation;
@@ -47,8 +46,8 @@ record Finding(List<Parting> partings, boolean told) {
     }
 
     static Finding of(Story a, Story b) {
-        List<Statement> ours = statements(a);
-        List<Statement> theirs = statements(b);
+        List<Statement> ours = Statement.of(a);
+        List<Statement> theirs = Statement.of(b);
         List<Parting> partings = new ArrayList<>();
         for (Statement one : ours) {
             for (Statement two : theirs) {
@@ -97,12 +96,6 @@ record Finding(List<Parting> partings, boolean told) {
 
     private static boolean isGrave(@Nullable Relation relation) {
         return relation == Relation.CONFLICT || relation == Relation.TERM;
-    }
-
-    private static List<Statement> statements(Story story) {
-        return Claims.of(story).stream()
-                .map(claim -> Statement.of(claim, story))
-                .toList();
     }
 
     private static @Nullable BigDecimal value(Claim claim) {

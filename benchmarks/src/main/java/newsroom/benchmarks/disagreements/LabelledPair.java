@@ -22,7 +22,6 @@ import java.util.Objects;
 record LabelledPair(
         String id, String relation, BigDecimal first, BigDecimal second, int days, String about, String a, String b) {
 
-    private static final String FILE = "/labels/disagreements.tsv";
     private static final Map<String, BigDecimal> UNITS = Map.of(
             "million", new BigDecimal("1e6"),
             "billion", new BigDecimal("1e9"),
@@ -34,17 +33,19 @@ record LabelledPair(
             "year", new BigDecimal("31556952"),
             "foot", new BigDecimal("0.3048"));
 
-    static List<LabelledPair> all() throws IOException {
-        try (InputStream in = Objects.requireNonNull(LabelledPair.class.getResourceAsStream(FILE), FILE);
+    /** @param set one of the two labelled sets: {@code disagreements} or {@code disagreements-second} */
+    static List<LabelledPair> of(String set) throws IOException {
+        String file = "/labels/" + set + ".tsv";
+        try (InputStream in = Objects.requireNonNull(LabelledPair.class.getResourceAsStream(file), file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(LabelledPair::of)
+                    .map(LabelledPair::read)
                     .toList();
         }
     }
 
-    private static LabelledPair of(String line) {
+    private static LabelledPair read(String line) {
         String[] cells = line.split("\t");
         return new LabelledPair(
                 cells[0],

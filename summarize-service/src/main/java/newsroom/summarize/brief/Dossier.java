@@ -6,7 +6,6 @@ import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryKind;
-import newsroom.summarize.claim.Claims;
 import newsroom.summarize.conflict.Statement;
 
 /** What the reports of a cluster claim, the most authoritative first: read once, asked by all who write the brief. */
@@ -20,7 +19,7 @@ final class Dossier {
     Dossier(ClusterFile file) {
         this.file = file;
         for (Story story : file.byAuthority().stream().limit(MOST_REPORTS).toList()) {
-            Claims.of(story).forEach(claim -> statements.add(Statement.of(claim, story)));
+            statements.addAll(Statement.of(story));
         }
     }
 

@@ -55,8 +55,9 @@ final class MetricWords {
         word(
                 Measure.PERCENT,
                 "stake",
-                "stakes?|owns?|(?:sell(?:s|ing)?|sold|buy(?:s|ing)?|bought)(?= (?:an? |about |another )?[\\d.]+ ?(?:%|percent) of)");
+                "stakes?|owns?|holds?(?= (?:an? |about |another )?[\\d.]+ ?(?:%|percent|per cent) of)|(?:sell(?:s|ing)?|sold|buy(?:s|ing)?|bought)(?= (?:an? |about |another )?[\\d.]+ ?(?:%|percent) of)");
         word(Measure.PERCENT, "margin", "margins?");
+        word(Measure.LENGTH, "fall", "f[ae]ll(?:s|en|ing)?|plung\\w+|dropp\\w+|slipp\\w+|tumbl\\w+");
         word(Measure.PERCENT, "speed", "faster|speed[- ]?ups?|throughput|quicker");
         word(
                 Measure.PERCENT,
@@ -73,7 +74,8 @@ final class MetricWords {
         VICTIMS.put(
                 "dead",
                 Pattern.compile(
-                        "\\b(?:kill(?:s|ed|ing)|dead|died|drowned|perished|deaths?)\\b", Pattern.CASE_INSENSITIVE));
+                        "\\b(?:kill(?:s|ed|ing)|dead|died|drowned|perished|deaths?|toll)\\b",
+                        Pattern.CASE_INSENSITIVE));
         GROWING.put("revenue", Pattern.compile("\\b(?:revenues?|sales|ARR|turnover)\\b", Pattern.CASE_INSENSITIVE));
         GROWING.put("profit", Pattern.compile("\\b(?:profits?|income|earnings)\\b", Pattern.CASE_INSENSITIVE));
         GROWING.put(

@@ -36,6 +36,8 @@ public final class Metrics {
             "users",
             "injured",
             "dead",
+            "arrested",
+            "missing",
             "staff",
             "stake",
             "share price",
@@ -46,9 +48,13 @@ public final class Metrics {
     private static final Pattern HALF_SENTENCE = Pattern.compile(", | and ");
 
     private static final Pattern OF_A_DEAL = Pattern.compile(
-            "\\b(?:contracts?|deals?|agreement|stakes?|orders?)\\b[^.;]{0,40}\\bworth\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:contracts?|deals?|agreement|stakes?|orders?|offers?|bids?)\\b[^.;]{0,40}\\bworth\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DAMAGES =
             Pattern.compile("\\b(?:damages|fines?|fined|penalt(?:y|ies))\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STOLEN = Pattern.compile(
+            "\\b(?:st(?:eal|eals|ole|olen|ealing)|snatch(?:ed|es|ing)?|ma(?:de|ke|kes|king) off|got away|loot(?:ed)?|haul|heist|rob(?:bed|bers?|bery))\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUED =
             Pattern.compile("\\b(?:valu(?:ation|ed|es|ing)|pre-money|post-money)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -60,7 +66,7 @@ public final class Metrics {
             case COUNT -> counted(clause, start, end, quantity);
             case POWER -> "power";
             case ENERGY -> "energy";
-            case DURATION -> "time";
+            case DURATION -> Spans.metric(clause, start, end, quantity);
             case BYTES -> "size";
             default -> nearest(clause, start, end, quantity.measure());
         };
@@ -68,16 +74,23 @@ public final class Metrics {
 
     /** Whether a later figure replaces an earlier one. */
     public static boolean isLevel(String metric) {
-        return LEVELS.contains(metric);
+        return LEVELS.contains(metric.split(" ", 2)[0]) || LEVELS.contains(metric);
     }
 
     /** Whether a count's metric says what it is a count of, and not only what is counted. */
     public static boolean isNamed(String metric) {
-        return COUNTED.contains(metric);
+        return COUNTED.contains(metric.split(" ", 2)[0]) || COUNTED.contains(metric);
     }
 
     private static String counted(String clause, int start, int end, Quantity quantity) {
         String unit = quantity.unit();
+        if (unit.equals("magnitude")) {
+            return unit;
+        }
+        String fate = People.metric(clause, start, end, quantity);
+        if (fate.equals("residents") || fate.equals("children")) {
+            return fate;
+        }
         if (PROCESSORS.contains(unit)) {
             return "gpu";
         }
@@ -87,21 +100,25 @@ public final class Metrics {
                     : clause.matches("(?is).*\\btrain\\w*\\b.*") ? "training tokens" : "tokens";
         }
         if (STAFF.contains(unit)) {
-            return people(clause, start, end, unit);
+            return people(clause, start, end, quantity);
         }
-        if (unit.equals("other")) {
-            String victims = nearest(clause, start, end, MetricWords.VICTIMS, HALF_SENTENCE);
-            return victims.isEmpty() ? unit : victims;
+        if (unit.equals("other") || People.areOfASort(unit)) {
+            String victims = nearest(clause, start, end, MetricWords.VICTIMS);
+            return victims.isEmpty() ? fate.isEmpty() ? unit : fate : People.withSort(victims, unit);
+        }
+        if (!fate.isEmpty()) {
+            return fate;
         }
         return Set.of("user", "subscriber", "customer", "member").contains(unit) ? "users" : Things.of(unit);
     }
 
-    private static String people(String clause, int start, int end, String unit) {
+    private static String people(String clause, int start, int end, Quantity quantity) {
+        String unit = quantity.unit();
         if (clause.matches(
                 "(?is).*\\b(?:la(?:y|ys|id|ying)[- ]?off|layoffs?|cut(?:s|ting)?|jobs? (?:are|is|were) gone|redundan\\w+|fir(?:es|ed|ing)|slash\\w*|eliminat\\w+|lose their jobs|job cuts|(?:cost|lose|losing) [\\d,.]+ jobs|jobs (?:will be|are|were|have been) (?:lost|axed|cut))\\b.*")) {
             return "layoffs";
         }
-        String victims = nearest(clause, start, end, MetricWords.VICTIMS, HALF_SENTENCE);
+        String victims = nearest(clause, start, end, MetricWords.VICTIMS);
         if (!victims.isEmpty()) {
             return victims;
         }
@@ -109,6 +126,10 @@ public final class Metrics {
             return "hiring";
         }
         boolean employed = clause.matches("(?is).*\\b(?:employ(?:s|ed|ing)?|staff|workforce|payroll)\\b.*");
+        String fate = People.metric(clause, start, end, quantity);
+        if (!fate.isEmpty()) {
+            return fate;
+        }
         return unit.equals("person") && !employed ? "person" : "staff";
     }
 
@@ -122,8 +143,18 @@ public final class Metrics {
         if (best.equals("deal") && DAMAGES.matcher(clause).find()) {
             best = "fine";
         }
+        if ((best.isEmpty() || best.equals("valuation"))
+                && measure == Measure.MONEY
+                && STOLEN.matcher(clause).find()) {
+            best = "loot";
+        }
         boolean grows = best.equals("growth") || best.equals("fall");
         return grows ? (best + " " + growing(clause, start)).strip() : best;
+    }
+
+    /** The word of these that is nearest to the figure; one in another half of the sentence is farther. */
+    static String nearest(String clause, int start, int end, Map<String, Pattern> words) {
+        return nearest(clause, start, end, words, HALF_SENTENCE);
     }
 
     private static String nearest(String clause, int start, int end, Map<String, Pattern> words, Pattern turn) {

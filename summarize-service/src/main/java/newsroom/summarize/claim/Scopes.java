@@ -18,7 +18,7 @@ final class Scopes {
     private static final Pattern WORLD =
             Pattern.compile("\\b(?:worldwide|global(?:ly)?|around the world)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern STRETCH = Pattern.compile(
-            "\\b(?:(?:over|in|for|within|across|during) (?:the )?(?:(?:next|past|last|coming) )?)?(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](year|quarter|month|week|day)s?\\b",
+            "\\b(?:(?:over|in|for|within|across|during) (?:the )?(?:(?:next|past|last|coming) )?)?(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](year|quarter|month|week|day)s?\\b(?![- ](?:old|ago)\\b)",
             Pattern.CASE_INSENSITIVE);
     /** The figure is what another one is held against. */
     private static final Pattern FROM = Pattern.compile(
@@ -55,10 +55,6 @@ final class Scopes {
     private static final Pattern SEGMENT = Pattern.compile(
             "\\b(cloud|advertising|ads?|services|hardware|subscriptions?|data cent(?:er|re)|gaming|search|licen[cs]ing|device|software|consumer|enterprise) (?:revenues?|sales|income|profits?|business)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PART = Pattern.compile(
-            "\\b(?:includ(?:e|es|ed|ing)|of which|of them|among them|as many as|another|additional(?:ly)?|an extra|the (?:first|next|last|remaining|other))\\s(?:\\w+ ){0,2}$",
-            Pattern.CASE_INSENSITIVE);
-
     /** Words before a counted noun that do not narrow it. */
     private static final Set<String> ANY_SORT = Set.of(
             "new",
@@ -90,6 +86,8 @@ final class Scopes {
             "powerful",
             "latest",
             "people",
+            "alleged",
+            "suspected",
             "innocent",
             "local");
 
@@ -118,6 +116,9 @@ final class Scopes {
                 "since (?:the (?:start|beginning|end) of |early |late |last )?(January|February|March|April|May|June|July|August|September|October|November|December|\\w+day|20[0-4]\\d|launch|the year|the month|week|month|year)|year to date");
         kind("horizon", "(?:by|before) (?:the end of |late |early |mid-?)?(20[2-4]\\d|the decade|next year)");
         kind("aid", "(with|without) (?:the |any |its )?[\\p{L}-]+");
+        kind(
+                "included",
+                "(?:including|excluding) (?:the |its |assumed ){0,2}(debt|interest|fees|taxe?s?|bonuses|add-ons)\\b");
         kind("kept", "(?:keep|kept|retain)(?:s|ed|ing)?\\b");
         kind(
                 "unit",
@@ -160,7 +161,7 @@ final class Scopes {
         if (FROM.matcher(before).find() || LONG_AGO.matcher(clause).find()) {
             scopes.add("side:before");
         }
-        if (PART.matcher(before).find()) {
+        if (Parts.isPart(clause, start, before)) {
             scopes.add("part:some");
         }
         parts(clause, start, scopes);
@@ -176,7 +177,8 @@ final class Scopes {
 
     private static void parts(String clause, int start, List<String> scopes) {
         Matcher each = EACH.matcher(clause);
-        if (each.find()) {
+        // "Killing one person" counts; it is not what every person has.
+        if (each.find() && each.start() != start) {
             scopes.add("each:" + each.group(1).toLowerCase(java.util.Locale.ROOT));
         }
         Matcher segment = SEGMENT.matcher(clause);
@@ -198,7 +200,7 @@ final class Scopes {
         if (expected) {
             scopes.add("view:expected");
         } else if (WANTED.matcher(clause).find()) {
-            scopes.add("view:wanted");
+            scopes.add("wish:wanted");
         }
     }
 

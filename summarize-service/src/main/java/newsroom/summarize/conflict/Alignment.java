@@ -1,6 +1,7 @@
 package newsroom.summarize.conflict;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,7 +39,8 @@ final class Alignment {
     private Alignment(Statement a, Statement b) {
         this.ours = Term.of(a);
         this.theirs = Term.of(b);
-        this.known = Lexicon.ofMetric(a.claim().predicate());
+        this.known = new HashSet<>(Lexicon.ofMetric(a.claim().predicate()));
+        this.known.addAll(Lexicon.ofMetric(b.claim().predicate()));
     }
 
     /** Whether everything that could tell the two figures apart is known to be alike. */
@@ -54,26 +56,36 @@ final class Alignment {
     }
 
     /**
-     * Whether two tolls of one place can contradict each other: only the words of the toll itself narrow it, not how each
-     * report tells the event.
+     * Whether two figures of one event can contradict each other: only words of the figure itself that the other report
+     * does not know narrow it, not how each report tells the event.
      */
-    static boolean isCompleteOfToll(Statement a, Statement b) {
+    static boolean isCompleteOfFigure(Statement a, Statement b) {
         Alignment alignment = new Alignment(a, b);
-        return Tolls.areAlike(a, b)
-                && !isOfOtherSize(a, b)
-                && !alignment.narrowsToll(alignment.ours, alignment.theirs)
-                && !alignment.narrowsToll(alignment.theirs, alignment.ours);
+        return limited(a) == limited(b)
+                && !alignment.narrowsFigure(alignment.ours, alignment.theirs, a, b)
+                && !alignment.narrowsFigure(alignment.theirs, alignment.ours, b, a);
     }
 
-    private boolean narrowsToll(List<Term> mine, List<Term> others) {
-        return left(mine, others).stream().anyMatch(term -> belongsToFigure(mine, term, mine.indexOf(term)));
+    private boolean narrowsFigure(List<Term> mine, List<Term> others, Statement a, Statement b) {
+        String metric = a.claim().predicate();
+        Report other = b.report();
+        List<Term> own = left(mine, others).stream()
+                .filter(term -> belongsToFigure(mine, term, mine.indexOf(term), metric))
+                .toList();
+        Set<String> told = own.isEmpty() ? Set.of() : other.meanings();
+        return own.stream().anyMatch(term -> !told.contains(term.meaning()) && !other.names(term.word()));
     }
 
-    private boolean belongsToFigure(List<Term> mine, Term term, int at) {
+    /** What is tied to a toll by a preposition is part of it; money and tolls have words that stand before them. */
+    private boolean belongsToFigure(List<Term> mine, Term term, int at, String metric) {
         @Nullable Term next = at + 1 < mine.size() ? mine.get(at + 1) : null;
-        boolean modifies =
-                next != null && next.touches() && (next.isFigure() || known.contains(next.meaning())) && !term.isDeed();
-        @Nullable Term head = head(mine, at);
+        boolean modifies = (Facets.isToll(metric) || Facets.isDealing(metric))
+                && next != null
+                && next.touches()
+                && (next.isFigure() || known.contains(next.meaning()))
+                && !term.isDeed()
+                && !(term.isName() && next.isDeed());
+        @Nullable Term head = Facets.isToll(metric) ? head(mine, at) : null;
         return term.isInFigure()
                 || modifies
                 || (head != null && (isCounted(mine, head) || known.contains(head.meaning())));

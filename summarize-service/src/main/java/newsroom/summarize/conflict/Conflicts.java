@@ -43,7 +43,7 @@ public final class Conflicts {
         Map<String, List<Statement>> buckets = new TreeMap<>();
         for (Statement statement : statements) {
             Quantity quantity = statement.claim().quantity();
-            String metric = statement.claim().predicate();
+            String metric = Facets.of(statement.claim().predicate());
             String key = quantity == null
                     ? "words"
                     : metric.startsWith("growth") ? metric : metric + "|" + quantity.measure();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.cluster.Modality;
 import newsroom.contracts.cluster.Quantity;
@@ -32,10 +33,28 @@ final class FigureComparison {
             Measure.POINTS);
 
     /** A part is not the whole, one of many not all of them, an expectation not what came. */
-    private static final List<String> PARTS =
-            List.of("place", "part", "sort", "each", "segment", "phase", "due", "view", "sum", "since", "kept", "unit");
+    private static final List<String> PARTS = List.of(
+            "place",
+            "part",
+            "sort",
+            "each",
+            "segment",
+            "phase",
+            "due",
+            "view",
+            "wish",
+            "sum",
+            "since",
+            "kept",
+            "unit",
+            "included");
+
+    /** What still tells two figures of one event apart; where it happened and when it is due is told by the event. */
+    private static final List<String> PARTS_OF_EVENT =
+            List.of("part", "sort", "each", "segment", "view", "since", "kept", "unit", "included");
 
     private static final double SAME_WORDS = 0.6;
+    /** Two outlets that miscount one thing stay nearer than this. */
     private static final double FAR = 10;
 
     private FigureComparison() {}
@@ -47,22 +66,22 @@ final class FigureComparison {
         if (!(comparable || growth) || !sameMetric(a, b) || isOld(a) || isOld(b)) {
             return Optional.empty();
         }
-        Matter.Sameness matter = Matter.of(a, b);
+        boolean event = Event.isOne(a, b);
+        Matter.Sameness matter = event ? Event.matter(a, b) : Matter.of(a, b);
         if (matter == Matter.Sameness.OTHER) {
             return Optional.empty();
         }
-        if (isOfAnything(a, p) && isFarApart(p, q) && Terms.overlap(a.terms(), b.terms()) < SAME_WORDS) {
+        if (isOfAnything(a, p) && Reckoning.ratio(p, q) > FAR && Terms.overlap(a.terms(), b.terms()) < SAME_WORDS) {
             return Optional.empty();
         }
-        boolean toll = Tolls.areOfOnePlace(a, b);
-        Optional<Outcome> scoped = scoped(a, b, toll ? Matter.Sameness.SAME : matter);
+        Optional<Outcome> scoped = scoped(a, b, matter, event ? PARTS_OF_EVENT : PARTS);
         if (scoped.isPresent()) {
             return scoped;
         }
         Outcome outcome = growth ? GrowthComparison.of(a, b, p, q) : values(a, b, p, q);
         boolean apart = outcome.relation() == Relation.CONFLICT;
-        boolean complete = Alignment.isComplete(a, b) || (toll && Alignment.isCompleteOfToll(a, b));
-        if (apart && toll && complete && Tolls.isKept(p, q)) {
+        boolean complete = event ? Event.isComplete(a, b, p, q) : Alignment.isComplete(a, b);
+        if (apart && event && complete && Event.isKept(a, p, q)) {
             return Optional.of(Outcome.of(Relation.UPDATE));
         }
         return Optional.of(apart && !complete ? Outcome.of(Relation.SCOPE) : outcome);
@@ -71,6 +90,9 @@ final class FigureComparison {
     private static boolean sameMetric(Statement a, Statement b) {
         String one = a.claim().predicate();
         String two = b.claim().predicate();
+        if (Facets.is(one)) {
+            return Facets.of(one).equals(Facets.of(two));
+        }
         if (!one.equals(two)) {
             return false;
         }
@@ -87,13 +109,6 @@ final class FigureComparison {
                 && !Metrics.isNamed(statement.claim().predicate());
     }
 
-    /** Two outlets that miscount one thing stay nearer than this. */
-    private static boolean isFarApart(Quantity p, Quantity q) {
-        double one = Math.abs(Reckoning.middle(p));
-        double two = Math.abs(Reckoning.middle(q));
-        return Math.max(one, two) > FAR * Math.min(one, two);
-    }
-
     private static boolean isGrowth(Statement statement) {
         return statement.claim().predicate().startsWith("growth");
     }
@@ -103,7 +118,7 @@ final class FigureComparison {
     }
 
     /** Differences that explain why the figures need not be the same. */
-    private static Optional<Outcome> scoped(Statement a, Statement b, Matter.Sameness matter) {
+    private static Optional<Outcome> scoped(Statement a, Statement b, Matter.Sameness matter, List<String> parts) {
         Claim one = a.claim();
         Claim two = b.claim();
         boolean level = Metrics.isLevel(one.predicate());
@@ -118,8 +133,8 @@ final class FigureComparison {
         boolean other = matter == Matter.Sameness.NARROWED
                 || Scoping.differ(
                         one, two, List.of("money", "flow", "stage", "precision", "place", "net", "vote", "aid"))
-                || Scoping.onlyOne(one, two, PARTS)
-                || Scoping.differ(one, two, PARTS);
+                || Scoping.onlyOne(one, two, parts)
+                || Scoping.differ(one, two, parts);
         boolean otherBuyer = one.predicate().equals("price") && Scoping.onlyOne(one, two, List.of("buyer"));
         boolean planAndDone = isPlanAndDone(one, two) || isPlanAndDone(two, one);
         return other || otherBuyer || planAndDone ? Optional.of(Outcome.of(Relation.SCOPE)) : Optional.empty();
@@ -136,24 +151,29 @@ final class FigureComparison {
     }
 
     private static Outcome values(Statement a, Statement b, Quantity p, Quantity q) {
-        Optional<Stretch> ours = Stretch.of(a.claim());
-        Optional<Stretch> theirs = Stretch.of(b.claim());
+        boolean event = Event.isOne(a, b);
+        Optional<Stretch> ours = Stretch.of(a.claim()).filter(stretch -> !event || isOfDealing(a, stretch));
+        Optional<Stretch> theirs = Stretch.of(b.claim()).filter(stretch -> !event || isOfDealing(b, stretch));
         boolean flows = p.measure() == Measure.MONEY || p.measure() == Measure.COUNT || p.measure() == Measure.ENERGY;
         if (flows && ours.isPresent() && theirs.isPresent() && isOther(ours.get(), theirs.get())) {
             return overTime(a, p, ours.get(), q, theirs.get());
         }
-        Interval one = Interval.of(p);
-        Interval two = Interval.of(q);
-        if (!one.isApartFrom(two)) {
+        if (!Facets.areApart(a.claim().predicate(), p, q)) {
             return Outcome.of(Relation.AGREE);
         }
         boolean samePeriod = Scoping.alike(a.claim(), b.claim(), List.of("quarter", "half", "year"));
-        boolean oneSided = flows && ours.isPresent() != theirs.isPresent() && !samePeriod;
+        boolean rate = Stream.of(ours, theirs).flatMap(Optional::stream).anyMatch(stretch -> !stretch.total());
+        boolean oneSided = flows && ours.isPresent() != theirs.isPresent() && !samePeriod && (rate || !event);
         if (oneSided) {
             return Outcome.of(Relation.SCOPE);
         }
         return new Outcome(
                 disagreement(a.claim(), b.claim()), Reckoning.apart(Reckoning.middle(p), Reckoning.middle(q)));
+    }
+
+    /** Only dealings run for years; "after a nine-month probe" says nothing of how many were arrested. */
+    private static boolean isOfDealing(Statement statement, Stretch stretch) {
+        return Facets.isDealing(statement.claim().predicate()) || !stretch.total();
     }
 
     /** A figure that stands until it is replaced may just have been replaced. */
@@ -164,7 +184,7 @@ final class FigureComparison {
                 .matches(
                         "(?is).*\\b(?:has risen|have risen|rose to|rises to|has reached|reached|now|has grown|climbed to|up from|revised|raised (?:its|the) (?:toll|estimate|forecast))\\b.*");
         Duration apart = apart(one, two);
-        boolean risen = Tolls.is(one.predicate()) && apart.compareTo(NEXT_DAY) > 0;
+        boolean risen = Facets.isToll(one.predicate()) && apart.compareTo(NEXT_DAY) > 0;
         boolean update = risen || (level && apart.compareTo(LATER) > 0) || (moved && apart.compareTo(NEXT_DAY) > 0);
         return update ? Relation.UPDATE : Relation.CONFLICT;
     }

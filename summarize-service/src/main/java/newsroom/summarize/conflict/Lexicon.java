@@ -113,7 +113,7 @@ final class Lexicon {
                     + " authorities police ministry minister government spokesman spokeswoman spokesperson chief executive president"
                     + " year quarter month day people person be deal agreement agree agreed sign signed complete completed close closed"
                     + " lead led leading us usd dollar dollars euro euros percent per cent million billion thousand trillion"
-                    + " bring annualized rate annually yearly monthly weekly daily hourly annual prepare preparing ready cluster fleet test lie lies located situated nvidia amd intel tsmc roughly own");
+                    + " bring annualized rate annually yearly monthly weekly daily hourly annual prepare preparing ready cluster fleet test lie lies located situated nvidia amd intel tsmc roughly own alleged suspected");
 
     /** Wishes, forecasts, what was before, and parts: a figure beside one of them is a figure of its own kind. */
     private static final Set<String> APART =

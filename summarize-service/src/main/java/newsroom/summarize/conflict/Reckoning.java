@@ -49,6 +49,13 @@ final class Reckoning {
                 : "The larger figure is %s%% above the smaller.".formatted(number((larger / smaller - 1) * 100));
     }
 
+    /** The larger against the smaller; infinite where one is nothing. */
+    static double ratio(Quantity p, Quantity q) {
+        double one = Math.abs(middle(p));
+        double two = Math.abs(middle(q));
+        return Math.max(one, two) / Math.min(one, two);
+    }
+
     static double middle(Quantity quantity) {
         return (quantity.low().doubleValue() + quantity.high().doubleValue()) / 2;
     }

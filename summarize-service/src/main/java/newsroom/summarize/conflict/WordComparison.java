@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsroom.contracts.cluster.Modality;
 import newsroom.summarize.claim.Calendar;
 import newsroom.summarize.claim.Entities;
@@ -71,6 +74,17 @@ final class WordComparison {
 
     private static final Pattern OWNED = Pattern.compile(
             "(\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}[\\p{L}\\d]*){0,2}|[a-z]{1,2}[A-Z][\\p{L}]+)(?:['’]s|(?<=s)['’]) (\\p{Lu}[\\p{L}\\d]*(?:[ -][\\p{Lu}\\d][\\p{L}\\d]*)*) (?:data ?cent(?:er|re)|cluster|site|plant|facility|campus|factory)");
+
+    private static final Pattern DENIED = Pattern.compile("\\bden(?:y|ies|ied|ying)\\b", Pattern.CASE_INSENSITIVE);
+    /** The first word that carries meaning behind a "not". */
+    private static final Pattern NOT = Pattern.compile(
+            "(?:\\bnot|n['’]t|\\bnever) (?:(?:be|been|yet|have|has|to|the|an?|any|\\p{L}+ly) )*(\\p{L}+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> ACCUSED = Stream.of(
+                    "charged", "accused", "suspected", "suspicion", "arrested", "alleged", "trial")
+            .map(Stem::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     private WordComparison() {}
 
@@ -137,8 +151,7 @@ final class WordComparison {
     }
 
     private static Set<String> words(Statement statement) {
-        return new HashSet<>(
-                List.of(statement.clause().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")));
+        return new HashSet<>(List.of(statement.clause().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
     }
 
     private static Optional<Outcome> stages(Statement a, Statement b) {
@@ -173,7 +186,18 @@ final class WordComparison {
                 && ours.size() >= 3
                 && Terms.overlap(ours, theirs) >= SAME_SENTENCE
                 && Math.min(ours.size(), theirs.size()) * 10 >= Math.max(ours.size(), theirs.size()) * 7;
-        return oneDenies && same ? Optional.of(Outcome.of(Relation.CONFLICT)) : Optional.empty();
+        boolean contrary = isNo(a) ? isDeniedBy(a, theirs) : isDeniedBy(b, ours);
+        return oneDenies && same && contrary ? Optional.of(Outcome.of(Relation.CONFLICT)) : Optional.empty();
+    }
+
+    /** Whether what one denies is what the other says: who denies arson does not deny that he is charged with it. */
+    private static boolean isDeniedBy(Statement no, Set<String> said) {
+        Matcher denied = DENIED.matcher(no.claim().text());
+        if (denied.find() && ACCUSED.stream().anyMatch(said::contains)) {
+            return false;
+        }
+        Matcher not = NOT.matcher(no.claim().text());
+        return !not.find() || said.contains(Stem.of(not.group(1).toLowerCase(Locale.ROOT)));
     }
 
     private static Set<String> stems(String text) {

@@ -23,6 +23,14 @@ final class Wording {
             Map.entry("power", "power"),
             Map.entry("context", "the context window"),
             Map.entry("stake", "the stake"),
+            Map.entry("loot", "the loot"),
+            Map.entry("fall", "the fall"),
+            Map.entry("age", "the age in years"),
+            Map.entry("clock", "the clock"),
+            Map.entry("since", "the time since"),
+            Map.entry("magnitude", "the magnitude"),
+            Map.entry("children", "the children"),
+            Map.entry("residents", "the residents"),
             Map.entry("spending", "spending"));
 
     private Wording() {}

@@ -57,6 +57,10 @@ final class Counted {
                             + " keeps leaves means shows tells becomes raises values brings grows serves targets")
                     .split(" ")));
 
+    private static final Pattern PLURAL_BEHIND = Pattern.compile(
+            " (?!(?:is|was|has|does|as|plus|less|across|says|gets|makes|takes|uses|runs|costs|wins|hits|adds|cuts|sees|puts|wants|goes)\\b)"
+                    + "\\p{Ll}{2,}[^s\\W]s\\b");
+
     private static final Pattern NUMBER_OF = Pattern.compile(
             "\\bnumber of (?:[\\p{L}-]+ ){0,2}?([\\p{L}]+s|people)\\b[^.;:\\d]{0,60} (?:to|at|is|was|of|reached|hit|now|stands at)"
                     + " (?:about |over |nearly |more than |at least )?$");
@@ -79,7 +83,8 @@ final class Counted {
             if (STOPS.contains(lower) || (text.charAt(from) == '-' && i == 0)) {
                 return Optional.empty();
             }
-            if (IRREGULAR.containsKey(lower) || isPlural(written, lower)) {
+            if (IRREGULAR.containsKey(lower)
+                    || (isPlural(written, lower) && !isNameOfSome(text, written, word.end()))) {
                 int end = word.start(1) + written.length();
                 return Optional.of(new Noun(singular(written), qualifiers, end));
             }
@@ -102,6 +107,12 @@ final class Counted {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Hamas" of "eight Hamas activists" is whose they are. */
+    private static boolean isNameOfSome(String text, String written, int end) {
+        return Character.isUpperCase(written.charAt(0))
+                && PLURAL_BEHIND.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static boolean isPlural(String written, String lower) {

@@ -31,6 +31,10 @@ public final class Figures {
     /** In the order of the text; none overlaps another. */
     public static List<Found> in(String text) {
         List<Found> found = new ArrayList<>(Ratios.in(text));
+        Shapes.in(text).stream()
+                .filter(one -> isFree(found, one.start(), one.end()))
+                .toList()
+                .forEach(found::add);
         for (Numeral numeral : Numerals.in(text)) {
             if (isFree(found, numeral.start(), numeral.end()) && !isInAddress(text, numeral)) {
                 read(text, numeral)
@@ -55,7 +59,7 @@ public final class Figures {
             if (with.measure() == Measure.MONEY) {
                 return Optional.of(money(text, numeral, with.name(), with.factor(), with.end()));
             }
-            return isAge(text, with) ? Optional.empty() : Optional.of(found(text, numeral, with, List.of()));
+            return Optional.of(found(text, numeral, with, List.of()));
         }
         return counted(text, numeral);
     }
@@ -126,13 +130,6 @@ public final class Figures {
             case "1k" -> BigDecimal.valueOf(1_000);
             default -> words.matches("\\d+") ? new BigDecimal(words) : Numerals.scale(words);
         };
-    }
-
-    /** "42 years old", "three years ago": a person or a date, not a measure of the news. */
-    private static boolean isAge(String text, Units.Unit unit) {
-        return unit.measure() == Measure.DURATION
-                && text.substring(unit.end(), Math.min(text.length(), unit.end() + 5))
-                        .matches("(?s)[ -](?:old|ago)\\b.*");
     }
 
     private static boolean isFree(List<Found> found, int start, int end) {

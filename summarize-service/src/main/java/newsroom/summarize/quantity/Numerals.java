@@ -45,7 +45,8 @@ final class Numerals {
                     + "))?"
                     + "|(?<small>" + UNIT_WORD
                     + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-                    + "|nineteen)(?<more> and a half)?|(?<one>an?)(?= (?:" + LARGE + "|dozen)\\b))"
+                    + "|nineteen)(?<more> and a half)?|(?<one>an?)(?= (?:" + LARGE
+                    + "|dozen| *(?:week|month) (?:after|before))\\b))"
                     + "(?:[ -](?<scale>" + LARGE + "|dozen)(?<scale2> (?:thousand|million|billion|trillion))?)?\\b",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> SMALL = List.of(("zero one two three four five six seven eight nine ten eleven"
@@ -79,6 +80,10 @@ final class Numerals {
         String currency = currency(m.group(1));
         boolean range = m.group(7) != null && isRange(text, m);
         String scale = m.group(3) == null && range ? m.group(8) : m.group(3);
+        if (currency == null && !range && Metres.are(text, m.start(), m.end(2), m.end(3))) {
+            BigDecimal metres = number(m.group(2));
+            return new Numeral(m.start(), m.end(2), metres, metres, null, false, false, true, false);
+        }
         BigDecimal first = number(m.group(2)).multiply(scale(scale));
         BigDecimal second =
                 range ? number(m.group(7)).multiply(scale(m.group(8) == null ? m.group(3) : m.group(8))) : first;

@@ -29,7 +29,7 @@ final class Times {
         per("week|wk", TimeBasis.WEEK);
         per("month|mo|mth", TimeBasis.MONTH);
         per("quarter|qtr", TimeBasis.QUARTER);
-        per("year|yr|annum", TimeBasis.YEAR);
+        per("year|yr|annum|season", TimeBasis.YEAR);
         near(" (?:annually|yearly)\\b", TimeBasis.YEAR);
         near(" monthly\\b", TimeBasis.MONTH);
         near(" (?:daily)\\b", TimeBasis.DAY);

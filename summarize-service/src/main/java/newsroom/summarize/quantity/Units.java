@@ -57,7 +57,7 @@ final class Units {
         sign("[ -]?(?:mm|millimeters?|millimetres?)\\b", Measure.LENGTH, "metre", "0.001");
         sign("[ -]?(?:cm|centimeters?|centimetres?)\\b", Measure.LENGTH, "metre", "0.01");
         sign("[ -]?(?:km|kilometers?|kilometres?)\\b", Measure.LENGTH, "metre", "1000");
-        sign("[ -]?(?:meters?|metres?)\\b", Measure.LENGTH, "metre", "1");
+        sign("(?:[ -]?(?:meters?|metres?)|m)\\b", Measure.LENGTH, "metre", "1");
         sign("[ -](?:miles?)\\b", Measure.LENGTH, "metre", "1609.344");
         sign("[ -]?(?:feet|foot|ft)\\b", Measure.LENGTH, "metre", "0.3048");
         sign("[ -](?:inch|inches)\\b", Measure.LENGTH, "metre", "0.0254");

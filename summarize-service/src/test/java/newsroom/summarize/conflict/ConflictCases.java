@@ -16,7 +16,6 @@ import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryId;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
-import newsroom.summarize.claim.Claims;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs of sentences and how they stand to each other, as written down by hand. */
@@ -62,9 +61,11 @@ final class ConflictCases {
 
         private List<Pair> pairs() {
             List<Pair> pairs = new ArrayList<>();
-            for (var one : Claims.of(a)) {
-                for (var two : Claims.of(b)) {
-                    Comparison.of(Statement.of(one, a), Statement.of(two, b))
+            for (Statement ours : Statement.of(a)) {
+                for (Statement theirs : Statement.of(b)) {
+                    var one = ours.claim();
+                    var two = theirs.claim();
+                    Comparison.of(ours, theirs)
                             .ifPresent(outcome -> pairs.add(new Pair(
                                     outcome,
                                     (one.quantity() == null

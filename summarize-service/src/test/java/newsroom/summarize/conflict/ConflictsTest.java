@@ -10,7 +10,6 @@ import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
-import newsroom.summarize.claim.Claims;
 import org.junit.jupiter.api.Test;
 
 class ConflictsTest {
@@ -84,6 +83,32 @@ class ConflictsTest {
     }
 
     @Test
+    void who_denies_a_deed_does_not_deny_that_he_is_charged_with_it() {
+        Story charged = told("Merrow Gazette", "A docker was charged with arson after the fire at the Tern warehouse.");
+        Story denies = told("Gull Street", "A docker denies arson after the fire at the Tern warehouse.");
+
+        assertThat(Conflicts.among(statements(charged, denies))).isEmpty();
+    }
+
+    @Test
+    void what_will_not_follow_is_no_denial_of_what_happened() {
+        Story arrested = told("Merrow Gazette", "Ana Berg of the Porto Alto rowing club was arrested on Tuesday.");
+        Story plays =
+                told("Gull Street", "The arrest on Tuesday of Ana Berg will not affect the Porto Alto rowing club.");
+
+        assertThat(Conflicts.among(statements(arrested, plays))).isEmpty();
+    }
+
+    @Test
+    void the_same_deed_said_and_denied_is_a_conflict() {
+        Conflict conflict = only(
+                told("Merrow Gazette", "Ana Berg will direct the sequel of The Salt Road."),
+                told("Gull Street", "Ana Berg will not direct the sequel of The Salt Road."));
+
+        assertThat(conflict.kind()).isEqualTo(Conflict.Kind.CONFLICT);
+    }
+
+    @Test
     void two_posts_may_say_what_they_like() {
         assertThat(Conflicts.among(statements(
                         post("r/machines", "Titan 2 holds 220,000 GPUs."), post("r/boxes", "Titan 2 has 900 GPUs."))))
@@ -99,7 +124,7 @@ class ConflictsTest {
     private static List<Statement> statements(Story... stories) {
         List<Statement> statements = new ArrayList<>();
         for (Story story : stories) {
-            Claims.of(story).forEach(claim -> statements.add(Statement.of(claim, story)));
+            statements.addAll(Statement.of(story));
         }
         return statements;
     }

@@ -1,0 +1,46 @@
+package newsroom.summarize.claim;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a figure is a part of what the event has: some of them, the others, another quake than the one. */
+final class Parts {
+
+    private static final Pattern PART = Pattern.compile(
+            "\\b(?:includ(?:e|es|ed|ing)|of which|of them|among them|as many as|another|additional(?:ly)?|an extra|the (?:first|next|last|remaining|other))\\s(?:\\w+ ){0,2}$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Him and 95 others", "a child and three others": the others are no whole; "3 were killed and 40 others hurt" are. */
+    private static final Pattern WITH_OTHERS =
+            Pattern.compile("([^,;.]*)\\band (?:at least |about |more than |up to |some )?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OTHERS = Pattern.compile("[\\p{L}\\d,-]+ others?\\b");
+    private static final Pattern OTHERS_STRUCK =
+            Pattern.compile("[\\p{L}\\d,-]+ others? (?:\\p{L}+ ){0,2}(?:killed|dead|died|injured|wounded|hurt)\\b");
+    private static final Pattern STRUCK = Pattern.compile("\\b(?:kill\\w*|dead|died|injur\\w*|wound\\w*|hurt)\\b");
+    /** Another quake than the one that the event is. */
+    private static final Pattern SHOCK = Pattern.compile(
+            "\\b(?:aftershocks?|foreshocks?|(?:second|another|stronger|weaker) (?:earth)?(?:quake|tremor))\\b[^,;]{0,40}$",
+            Pattern.CASE_INSENSITIVE);
+
+    private Parts() {}
+
+    /**
+     * @param clause the part of the sentence that the figure stands in
+     * @param start where in it
+     * @param before the whole sentence up to the figure
+     */
+    static boolean isPart(String clause, int start, String before) {
+        return PART.matcher(before).find()
+                || SHOCK.matcher(before).find()
+                || areTheOthers(clause.substring(start), before);
+    }
+
+    private static boolean areTheOthers(String behind, String before) {
+        Matcher with = WITH_OTHERS.matcher(before);
+        return with.find()
+                && OTHERS.matcher(behind).lookingAt()
+                && !(OTHERS_STRUCK.matcher(behind).lookingAt()
+                        && STRUCK.matcher(with.group(1)).find());
+    }
+}

@@ -1,0 +1,25 @@
+package newsroom.summarize.claim;
+
+import java.util.regex.Pattern;
+import newsroom.contracts.cluster.Quantity;
+
+/** What a length of time is the length of: somebody's life, what a clock still shows, the time since something. */
+final class Spans {
+
+    private static final Pattern BARE = Pattern.compile("\\d{1,3}|[\\p{L}-]+");
+    private static final Pattern SINCE = Pattern.compile("^(?: ago| earlier| after| before| later)\\b");
+
+    private Spans() {}
+
+    static String metric(String clause, int start, int end, Quantity quantity) {
+        String text = quantity.text();
+        if (text.contains(":")) {
+            return "clock";
+        }
+        if (BARE.matcher(text).matches()
+                && !text.matches(".*(?:second|minute|hour|day|week|month|quarter|year|decade)s?")) {
+            return "age";
+        }
+        return SINCE.matcher(clause.substring(end)).find() ? "since" : "time";
+    }
+}

@@ -1,0 +1,85 @@
+package newsroom.summarize.conflict;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import newsroom.contracts.cluster.Claim;
+import newsroom.contracts.cluster.Quantity;
+import newsroom.contracts.story.Story;
+import newsroom.summarize.claim.Claims;
+import newsroom.summarize.claim.Entities;
+
+/**
+ * A story with all that it claims: what tells which event it is of.
+ *
+ * @param names keys of the names in its title and its first {@value #TOLD} characters, without its publisher's
+ */
+record Report(Story story, Set<String> names, List<Claim> claims) {
+
+    private static final int TOLD = 2000;
+
+    static Report of(Story story) {
+        Set<String> names = new LinkedHashSet<>(Entities.keys(told(story)));
+        names.removeIf(key -> Entities.same(key, Entities.key(story.source().publisher())));
+        return new Report(story, names, Claims.of(story));
+    }
+
+    boolean names(String name) {
+        return names.stream().anyMatch(own -> Entities.same(own, name) || areOfOneCountry(own, name));
+    }
+
+    /** Meanings of all the words that it tells the event with. */
+    Set<String> meanings() {
+        Set<String> meanings = new HashSet<>();
+        for (String word : told(story).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (!word.isEmpty()) {
+                meanings.add(Lexicon.meaning(word));
+            }
+        }
+        return meanings;
+    }
+
+    /** "Iran" and "Iranian", "Sicily" and "Sicilian". */
+    private static boolean areOfOneCountry(String one, String two) {
+        String shorter = one.length() < two.length() ? one : two;
+        String longer = shorter.equals(one) ? two : one;
+        int stem = Math.max(4, shorter.length() - 1);
+        return shorter.length() >= 4
+                && longer.startsWith(shorter.substring(0, stem))
+                && longer.substring(stem).matches("n|an|ian|ean|ese|ish|i|s");
+    }
+
+    private static String told(Story story) {
+        String text = story.text() == null ? "" : story.text();
+        return story.title() + "\n" + text.substring(0, Math.min(TOLD, text.length()));
+    }
+
+    boolean sharesNameWith(Report other) {
+        return names.stream().anyMatch(other::names);
+    }
+
+    /** Whether it gives this figure for the metric, too. */
+    boolean gives(String metric, Quantity quantity) {
+        return claims.stream()
+                .filter(claim -> claim.predicate().equals(metric))
+                .map(Claim::quantity)
+                .anyMatch(own -> own != null
+                        && own.measure() == quantity.measure()
+                        && own.low().equals(quantity.low())
+                        && own.high().equals(quantity.high()));
+    }
+
+    /** Whether all its figures of the metric are one and the same. */
+    boolean givesOne(String metric) {
+        return claims.stream()
+                        .filter(claim -> claim.predicate().equals(metric))
+                        .map(Claim::quantity)
+                        .filter(quantity -> quantity != null)
+                        .map(Quantity::low)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+}
