@@ -93,6 +93,11 @@ public final class Harbour {
             return this;
         }
 
+        /** Nothing but its headline could be had. */
+        public Happening headlineOnly() {
+            return summary("");
+        }
+
         public Happening summary(String text) {
             this.summary = text;
             return this;
@@ -219,7 +224,7 @@ public final class Harbour {
                     revision,
                     standing,
                     extracted(headline, first, Span.Part.TITLE),
-                    List.of(extracted(summary, first, Span.Part.TEXT)),
+                    summary.isEmpty() ? List.of() : List.of(extracted(summary, first, Span.Part.TEXT)),
                     why == null ? null : extracted(why, first, Span.Part.TEXT),
                     bullets.stream()
                             .map(text -> extracted(text, first, Span.Part.TEXT))

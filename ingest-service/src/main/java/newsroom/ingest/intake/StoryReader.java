@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import newsroom.contracts.NamedUuid;
 import newsroom.contracts.story.Episode;
 import newsroom.contracts.story.Extent;
@@ -22,6 +23,8 @@ public final class StoryReader {
     /** Feeds that say nothing of it give summaries up to about this many characters. */
     private static final int SUMMARY_LENGTH = 1_000;
 
+    private static final Pattern CUT = Pattern.compile("\\s*(?:\\.\\.\\.|…)$");
+
     private final Attribution attribution;
 
     public StoryReader(Publishers publishers) {
@@ -36,8 +39,9 @@ public final class StoryReader {
         if (url.isEmpty()) {
             return new Reading.Refused(Refusal.URL_FORBIDDEN);
         }
-        String text = PlainText.paragraphs(orEmpty(item.text()), Story.TEXT_LIMIT);
-        String title = PlainText.line(orEmpty(item.title()), Story.TITLE_LIMIT);
+        boolean paper = kind(item.kind()) == StoryKind.PAPER;
+        String text = PlainText.paragraphs(words(item.text(), paper), Story.TEXT_LIMIT);
+        String title = PlainText.line(words(item.title(), paper), Story.TITLE_LIMIT);
         if (title.isEmpty() || isCutFrom(text, title)) {
             title = opening(text);
         }
@@ -52,12 +56,19 @@ public final class StoryReader {
         }
     }
 
-    /** Captures of posts give the first so many characters for a title, in the middle of a word if need be. */
+    /** Archives give abstracts as they were typed; elsewhere a backslash or a dollar is what it looks like. */
+    private static String words(@Nullable String given, boolean paper) {
+        return paper ? Tex.plain(orEmpty(given)) : orEmpty(given);
+    }
+
+    /** Posts come with their first so many characters for a title, in the middle of a word if need be, with dots or without. */
     private static boolean isCutFrom(String text, String title) {
         String flat = text.replaceAll("\\s+", " ");
-        return flat.length() > title.length()
-                && flat.startsWith(title)
-                && !title.matches(".*[.!?:]")
+        String begun = CUT.matcher(title).replaceFirst("");
+        boolean marked = !begun.equals(title);
+        return flat.length() > begun.length()
+                && flat.startsWith(begun)
+                && (marked || !title.matches(".*[.!?:]"))
                 && !text.startsWith(title + "\n");
     }
 

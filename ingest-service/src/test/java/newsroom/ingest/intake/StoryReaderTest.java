@@ -55,6 +55,16 @@ class StoryReaderTest {
     }
 
     @Test
+    void a_title_that_breaks_off_is_read_on_in_the_text() {
+        for (String cut :
+                java.util.List.of("The ferry sails at noon. The har...", "The ferry sails at noon. The har…")) {
+            Story story = story(item("ferry").saying(cut, "The ferry sails at noon. The harbour master said so."));
+
+            assertThat(story.title()).isEqualTo("The ferry sails at noon.");
+        }
+    }
+
+    @Test
     void a_text_that_is_only_the_title_again_is_no_text() {
         assertThat(story(item("ferry").saying("The ferry sails", "The ferry sails"))
                         .text())

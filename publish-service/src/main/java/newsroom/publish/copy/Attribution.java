@@ -37,6 +37,20 @@ public final class Attribution {
         return prose;
     }
 
+    /** The same, of sentences from any of the stories. */
+    public static List<Sentence> inProse(List<Sentence> sentences, List<PrintedStory> stories, int turn) {
+        List<Sentence> prose = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Optional<PrintedStory> story = stories.stream()
+                    .filter(told -> report(sentence, told).isPresent())
+                    .findFirst();
+            story.ifPresentOrElse(
+                    told -> prose.addAll(inProse(List.of(sentence), told, turn + prose.size())),
+                    () -> prose.add(ended(sentence)));
+        }
+        return prose;
+    }
+
     /** With words of ours before it that say nothing about the news. */
     public static Sentence after(String words, Sentence sentence) {
         return new Sentence(words + capital(sentence.text()), basis(sentence), sentence.evidence());

@@ -60,14 +60,13 @@ public final class Leads {
                 .mapToInt(other -> other.cluster().publishers().size())
                 .max()
                 .orElse(0);
-        String compared = stories.size() == 1 || outlets < others
-                ? ""
-                : outlets > others
-                        ? ", more than any other story of this issue"
-                        : ", as many as any other story of this issue";
-        String carried = outlets == 1
-                ? story.cluster().publishers().get(0) + " alone carries it so far"
-                : Numbers.atHead(Numbers.counted(outlets, "independent outlet")) + " carry it" + compared;
-        return Counting.over(story, carried + ".");
+        boolean most = stories.size() > 1 && outlets > others && outlets > 1;
+        String carried = most
+                ? Numbers.counted(outlets, "independent outlet") + " carry it, more than any other story of this issue"
+                : Pickup.of(story)
+                        .orElseGet(() -> outlets == 1
+                                ? story.cluster().publishers().get(0) + " alone carries it so far"
+                                : Numbers.counted(outlets, "independent outlet") + " carry it");
+        return Counting.over(story, Numbers.atHead(carried) + ".");
     }
 }

@@ -12,7 +12,7 @@ import newsroom.contracts.cluster.Report;
 import newsroom.contracts.story.Tier;
 
 /** Where we read an event first, who followed, and how fast. Houses of one owner count once, communities not at all. */
-final class Pickup {
+public final class Pickup {
 
     private static final Duration IN_HOURS = Duration.ofHours(48);
 
@@ -36,6 +36,14 @@ final class Pickup {
                         ? "two independent outlets carry it, %s first and %s %s"
                                 .formatted(where, others.get(0), within(took))
                         : "we read it first in %s; %s followed %s".formatted(where, Prose.named(others), within(took)));
+    }
+
+    /** The outlet in which we read it first; empty where it is the only one. */
+    public static Optional<String> first(List<Report> reports) {
+        List<Report> first = firstOfEachOwner(reports);
+        return first.size() < 2
+                ? Optional.empty()
+                : Optional.of(first.get(0).source().publisher());
     }
 
     private static List<Report> firstOfEachOwner(List<Report> reports) {

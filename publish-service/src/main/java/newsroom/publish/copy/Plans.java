@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.cluster.Modality;
 import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.cluster.Span;
 
 /** What somebody whom the news is about says they will do, where no day is named for it. */
 final class Plans {
@@ -21,6 +23,8 @@ final class Plans {
     /** Headlines about a talk or a question tell of no plan. */
     private static final Pattern OTHER =
             Pattern.compile("^(?:an interview|how|why|what|where|when|if|can|should)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MORE = Pattern.compile("(?: \\p{Lu}[\\p{L}\\p{N}-]*)+(?=[ ,;:.’'])");
 
     private static final int NEAR = 25;
     /** Between the name and what it may do; "he says that it could" is an opinion. */
@@ -39,7 +43,7 @@ final class Plans {
                         && !OTHER.matcher(claim.text()).find())
                 .filter(claim -> !claim.text().matches("(?s).*(\\?|\\.\\.\\.|…)$"))
                 .sorted(Comparator.comparing(claim -> claim.modality() != Modality.PLANNED))
-                .flatMap(claim -> plan(claim, names).stream())
+                .flatMap(claim -> plan(claim, brief, names).stream())
                 .findFirst();
     }
 
@@ -58,12 +62,34 @@ final class Plans {
         return ahead.find(end) && ahead.start() - end <= BESIDE;
     }
 
-    private static Optional<Plan> plan(Claim claim, Names names) {
+    private static Optional<Plan> plan(Claim claim, Brief brief, Names names) {
         String text = claim.text();
         String beginning = text.substring(0, Math.min(NEAR, text.length()));
         return names.of(beginning).stream()
                 .min((one, other) -> Integer.compare(beginning.indexOf(one), beginning.indexOf(other)))
                 .filter(who -> claim.modality() == Modality.PLANNED || isBeside(who, text))
-                .map(who -> new Plan(who, new Sentence(text, Sentence.Basis.EXTRACTED, List.of(claim.span()))));
+                .map(who -> new Plan(whole(who, text), printed(claim, brief)));
+    }
+
+    /** "Merrow Port Authority" where "Merrow" is the name that is known. */
+    private static String whole(String who, String text) {
+        Matcher more = MORE.matcher(text).region(text.indexOf(who) + who.length(), text.length());
+        return more.lookingAt() ? who + more.group() : who;
+    }
+
+    /** As the brief tells it already, where it does: a headline's "Sources:" is put as one says it there. */
+    private static Sentence printed(Claim claim, Brief brief) {
+        return Stream.concat(Stream.of(brief.headline()), brief.summary().stream())
+                .filter(sentence -> sentence.evidence().stream().anyMatch(span -> isSame(span, claim.span())))
+                .findFirst()
+                .orElseGet(() -> new Sentence(claim.text(), Sentence.Basis.EXTRACTED, List.of(claim.span())));
+    }
+
+    /** A headline is one sentence, however much of it was taken. */
+    private static boolean isSame(Span one, Span other) {
+        return one.equals(other)
+                || (one.story().equals(other.story())
+                        && one.part() == Span.Part.TITLE
+                        && other.part() == Span.Part.TITLE);
     }
 }

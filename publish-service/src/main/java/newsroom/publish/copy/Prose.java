@@ -19,6 +19,11 @@ public final class Prose {
                 : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
     }
 
+    /** The name with its article, where the text writes it with one: "the White House". */
+    public static String named(String name, String text) {
+        return text.contains("the " + name) || text.contains("The " + name) ? "the " + name : name;
+    }
+
     /** The names as a list; of more than three the first two, and how many others. */
     public static String named(List<String> names) {
         if (names.size() <= NAMED) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.desk.Edition;
@@ -17,10 +18,14 @@ import newsroom.contracts.issue.Drop.Reason;
 /**
  * What is printed of all that lies on the desk. The lead is the best among the events that most independent outlets
  * carried; the others follow by score. One event comes once; no more than two stories rest on the same single outlet
- * (one, if it is an archive of preprints); no topic has more than half of the places as long as others can fill them. A
- * story of which only a headline could be had is told in full when three outlets carry it or no other is left.
+ * (one, if it is an archive of preprints); no topic has more than half of the places as long as others can fill them.
+ * Where only a headline of one outlet could be had, a line says all of it: no more than {@value #FEWEST} stories are
+ * told in full for its sake, and a piece that tells no news comes last of all.
  */
 public final class Selection {
+
+    /** An issue tells that many in full if it can; on a quiet day the others are lines. */
+    private static final int FEWEST = 3;
 
     private static final int SAME_OUTLET = 2;
     /** Preprints come by the hundred and nobody has checked them yet. */
@@ -54,26 +59,30 @@ public final class Selection {
         Selection selection = new Selection(edition);
         List<Pooled> ranked = pool.stream().sorted(BY_SCORE).toList();
         List<Pooled> worthy = new ArrayList<>();
+        int fewest = Math.min(FEWEST, edition.topStories());
         for (Pooled pooled : ranked) {
             Optional<Drop> drop = Worth.less(edition, pooled, closedAt);
             drop.ifPresentOrElse(selection::drop, () -> worthy.add(pooled));
         }
-        List<Pooled> reported = worthy.stream()
-                .filter(pooled -> Worth.isReported(pooled.brief()))
-                .toList();
-        List<Pooled> worded = reported.stream()
-                .filter(pooled -> Worth.hasWords(pooled.brief()))
-                .toList();
-        lead(worded.isEmpty() ? reported : worded).ifPresent(selection::consider);
+        List<Pooled> news = only(worthy, Worth::isNews);
+        List<Pooled> worded = only(news, Worth::hasWords);
+        lead(worded.isEmpty() ? news : worded).ifPresent(selection::consider);
         selection.fill(worded, edition.topStories(), true);
         selection.fill(worded, edition.topStories(), false);
-        selection.fill(reported, edition.topStories(), false);
+        selection.fill(only(news, Worth::isShared), edition.topStories(), false);
+        selection.fill(news, fewest, false);
+        selection.fill(only(worthy, Worth::isReported), fewest, false);
         List<Pooled> top = List.copyOf(selection.chosen);
-        List<Pooled> rest =
-                worthy.stream().filter(pooled -> pooled.told() == Told.NOT_YET).toList();
-        selection.fill(rest, top.size() + edition.briefly(), false);
+        List<Pooled> rest = new ArrayList<>(news);
+        worthy.stream().filter(pooled -> !news.contains(pooled)).forEach(rest::add);
+        rest.removeIf(pooled -> pooled.told() != Told.NOT_YET);
+        selection.fill(rest, edition.topStories() + edition.briefly(), false);
         List<Pooled> briefly = List.copyOf(selection.chosen.subList(top.size(), selection.chosen.size()));
         return new Choice(top, briefly, selection.drops(ranked));
+    }
+
+    private static List<Pooled> only(List<Pooled> pool, Predicate<Brief> rule) {
+        return pool.stream().filter(pooled -> rule.test(pooled.brief())).toList();
     }
 
     /** What no rule leaves out by itself, the best first. */
@@ -136,8 +145,7 @@ public final class Selection {
     private List<Drop> drops(List<Pooled> ranked) {
         for (Pooled pooled : ranked) {
             if (!chosen.contains(pooled)) {
-                String room =
-                        edition.topStories() + " places in full and " + edition.briefly() + " in a line are taken";
+                String room = (edition.topStories() + edition.briefly()) + " places are taken";
                 drop(Reason.NO_ROOM, pooled, room);
             }
         }

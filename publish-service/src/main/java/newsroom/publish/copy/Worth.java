@@ -71,9 +71,22 @@ public final class Worth {
         return headline.endsWith("...") || headline.endsWith("…") || headline.contains("://") || isRun;
     }
 
-    /** There is more to tell than a headline, or so many tell it that the headline is news enough. */
+    /** News, and more to tell of it than a headline; or so many tell it that the headline is news enough. */
     static boolean hasWords(Brief brief) {
-        return !brief.summary().isEmpty() || brief.cluster().publishers().size() >= CARRIED;
+        return isNews(brief)
+                && (!brief.summary().isEmpty() || brief.cluster().publishers().size() >= CARRIED);
+    }
+
+    /** Something happened, by its headline; what many carry did, whatever their headlines look like. */
+    static boolean isNews(Brief brief) {
+        return isReported(brief)
+                && (brief.cluster().publishers().size() >= CARRIED
+                        || !Features.is(brief.headline().text()));
+    }
+
+    /** More than one outlet stands behind it. */
+    static boolean isShared(Brief brief) {
+        return brief.cluster().publishers().size() > 1;
     }
 
     static boolean isPaper(Brief brief) {

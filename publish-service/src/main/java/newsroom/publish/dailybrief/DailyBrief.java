@@ -55,7 +55,7 @@ public final class DailyBrief {
             blocks.add(new Lead(inFull.get(0).cluster().id(), lead));
             blocks.add(new TopStories(ids(inFull)));
         }
-        List<Patterns.Pattern> patterns = new PatternHunt(copy).patterns();
+        List<Patterns.Pattern> patterns = new PatternHunt(copy, top).patterns();
         if (!patterns.isEmpty()) {
             blocks.add(new Patterns(patterns));
         }

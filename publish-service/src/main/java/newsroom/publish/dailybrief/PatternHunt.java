@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Brief;
@@ -32,19 +32,23 @@ final class PatternHunt {
     private static final int EXAMPLES = 3;
     private static final int TOPICS = 1;
     private static final double MORE = 1.5;
-    private static final String UNDER = "fall under it";
+    private static final List<String> ANY = List.of("Most carried", "The most carried of them", "Among them");
+    private static final List<String> OTHERS = List.of("Beside the stories above", "Not told above", "Elsewhere");
     /** Neither cut off nor an announcement of what follows. */
     private static final java.util.regex.Pattern WHOLE = java.util.regex.Pattern.compile("(?<!\\.\\.\\.|…|:)$");
 
     private static final int HOURS = (int) Copy.WINDOW.toHours();
 
     private final Copy copy;
+    private final List<Brief> told;
     private final Instant start;
     private final Instant before;
     private final boolean compared;
 
-    PatternHunt(Copy copy) {
+    /** @param told what the issue tells in full: a pattern shows other events, if there are any */
+    PatternHunt(Copy copy, List<Brief> told) {
         this.copy = copy;
+        this.told = told;
         this.start = copy.closedAt().minus(Copy.WINDOW);
         this.before = start.minus(Copy.WINDOW);
         this.compared = copy.recent().stream()
@@ -62,24 +66,44 @@ final class PatternHunt {
         }
     }
 
+    /** Something that might be a pattern. */
+    private record Candidate(String about, boolean topical, Trail trail, int outlets) {
+        private int reports() {
+            return trail.reports().size();
+        }
+
+        private boolean overlaps(Candidate other) {
+            long shared = trail.now.keySet().stream()
+                    .filter(other.trail.now::containsKey)
+                    .count();
+            return 2 * shared > Math.min(trail.now.size(), other.trail.now.size());
+        }
+    }
+
     List<Pattern> patterns() {
-        List<Pattern> candidates = new ArrayList<>();
-        byName().forEach((name, trail) -> candidate(name, trail, "name it", candidates));
-        int names = candidates.size();
-        byTopic().forEach((topic, trail) -> candidate(topic, trail, UNDER, candidates));
-        Set<Pattern> topics = Set.copyOf(candidates.subList(names, candidates.size()));
-        candidates.sort(Comparator.comparingInt((Pattern pattern) -> pattern.before() - pattern.reports())
-                .thenComparing(pattern -> -pattern.outlets())
-                .thenComparing(Pattern::about));
-        List<Pattern> chosen = new ArrayList<>();
-        for (Pattern pattern : candidates) {
-            boolean room = !topics.contains(pattern)
-                    || chosen.stream().filter(topics::contains).count() < TOPICS;
-            if (chosen.size() < MOST && room && chosen.stream().noneMatch(other -> overlap(other, pattern))) {
-                chosen.add(pattern);
+        List<Candidate> candidates = new ArrayList<>();
+        byName().forEach((name, trail) -> candidate(name, trail, false).ifPresent(candidates::add));
+        byTopic().forEach((topic, trail) -> candidate(topic, trail, true).ifPresent(candidates::add));
+        candidates.sort(Comparator.comparingInt((Candidate candidate) -> before(candidate) - candidate.reports())
+                .thenComparing(candidate -> -candidate.outlets())
+                .thenComparing(Candidate::about));
+        List<Candidate> chosen = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            boolean room = !candidate.topical()
+                    || chosen.stream().filter(Candidate::topical).count() < TOPICS;
+            if (chosen.size() < MOST && room && chosen.stream().noneMatch(candidate::overlaps)) {
+                chosen.add(candidate);
             }
         }
-        return chosen;
+        List<Pattern> patterns = new ArrayList<>();
+        for (Candidate candidate : chosen) {
+            patterns.add(pattern(candidate, patterns.size()));
+        }
+        return patterns;
+    }
+
+    private int before(Candidate candidate) {
+        return compared ? candidate.trail().before : 0;
     }
 
     private Map<String, Trail> byName() {
@@ -116,42 +140,46 @@ final class PatternHunt {
         }
     }
 
-    private void candidate(String about, Trail trail, String verb, List<Pattern> candidates) {
-        List<Report> reports = trail.reports();
-        int outlets = Counting.outlets(reports);
-        boolean topical = verb.equals(UNDER);
-        boolean grown = compared && reports.size() >= MORE * trail.before;
-        if (trail.now.size() < EVENTS || outlets < OUTLETS || (topical && !grown)) {
-            return;
-        }
-        int before = compared ? trail.before : 0;
-        String counted = "%s: %s of %s by %s %s in %d hours%s.%s"
-                .formatted(
-                        headed(about, reports.size(), before),
-                        Numbers.counted(reports.size(), "report"),
-                        Numbers.counted(trail.now.size(), "event"),
-                        Numbers.counted(outlets, "independent outlet"),
-                        verb,
-                        HOURS,
-                        compared ? ", against " + against(before) : "",
-                        examples(about, trail, topical));
-        candidates.add(new Pattern(
-                about,
-                Counting.over(reports, counted),
-                trail.now.keySet().stream().map(brief -> brief.cluster().id()).toList(),
-                reports.size(),
-                outlets,
-                HOURS,
-                before));
+    private Optional<Candidate> candidate(String about, Trail trail, boolean topical) {
+        int reports = trail.reports().size();
+        int outlets = Counting.outlets(trail.reports());
+        boolean grown = compared && reports >= MORE * trail.before;
+        return trail.now.size() < EVENTS || outlets < OUTLETS || (topical && !grown)
+                ? Optional.empty()
+                : Optional.of(new Candidate(about, topical, trail, outlets));
     }
 
-    private String headed(String about, int now, int before) {
+    private Pattern pattern(Candidate candidate, int place) {
+        Trail trail = candidate.trail();
+        int before = before(candidate);
+        String counted = "%s %s: %s of %s by %s %s in %d hours%s.%s"
+                .formatted(
+                        candidate.about(),
+                        standing(candidate.reports(), before),
+                        Numbers.counted(candidate.reports(), "report"),
+                        Numbers.counted(trail.now.size(), "event"),
+                        Numbers.counted(candidate.outlets(), "independent outlet"),
+                        candidate.topical() ? "fall under it" : "name it",
+                        HOURS,
+                        compared ? ", against " + against(before) : "",
+                        examples(candidate, place));
+        return new Pattern(
+                candidate.about(),
+                Counting.over(trail.reports(), counted),
+                trail.now.keySet().stream().map(brief -> brief.cluster().id()).toList(),
+                candidate.reports(),
+                candidate.outlets(),
+                HOURS,
+                before);
+    }
+
+    private String standing(int now, int before) {
         if (!compared) {
-            return about + " runs through the news";
+            return "runs through the news";
         }
         return now >= MORE * before
-                ? about + " is in the news more than before"
-                : now * MORE <= before ? about + " is in the news less than before" : about + " stays in the news";
+                ? "is in the news more than before"
+                : now * MORE <= before ? "is in the news less than before" : "stays in the news";
     }
 
     private static String against(int before) {
@@ -161,13 +189,14 @@ final class PatternHunt {
     }
 
     /** The most widely carried events, one headline each; of a name, those whose headline has it. */
-    private static String examples(String about, Trail trail, boolean topical) {
-        List<Brief> events = trail.now.entrySet().stream()
+    private String examples(Candidate candidate, int place) {
+        List<Brief> events = candidate.trail().now.entrySet().stream()
                 .filter(event -> Worth.isReported(event.getKey()))
                 .filter(event -> WHOLE.matcher(event.getKey().headline().text()).find())
-                .filter(event -> topical || event.getKey().headline().text().contains(about))
-                .sorted(Comparator.comparingInt((Map.Entry<Brief, List<Report>> event) ->
-                                -event.getValue().size())
+                .filter(event ->
+                        candidate.topical() || event.getKey().headline().text().contains(candidate.about()))
+                .sorted(Comparator.comparing((Map.Entry<Brief, List<Report>> event) -> isTold(event.getKey()))
+                        .thenComparing(event -> -event.getValue().size())
                         .thenComparing(
                                 event -> -event.getKey().cluster().score().value())
                         .thenComparing(event -> event.getKey().cluster().id()))
@@ -179,13 +208,16 @@ final class PatternHunt {
                 shown.add(event);
             }
         }
-        List<String> headlines =
-                shown.stream().map(event -> "“" + event.headline().text() + "”").toList();
-        return headlines.isEmpty() ? "" : " Most carried: " + String.join("; ", headlines) + ".";
+        List<String> headlines = shown.stream()
+                .map(event -> "“" + event.headline().text().replaceFirst("\\.$", "") + "”")
+                .toList();
+        boolean others = shown.stream().noneMatch(this::isTold);
+        return headlines.isEmpty()
+                ? ""
+                : " " + (others ? OTHERS : ANY).get(place) + ": " + String.join("; ", headlines) + ".";
     }
 
-    private static boolean overlap(Pattern one, Pattern other) {
-        long shared = one.events().stream().filter(other.events()::contains).count();
-        return 2 * shared > Math.min(one.events().size(), other.events().size());
+    private boolean isTold(Brief event) {
+        return told.stream().anyMatch(story -> SameEvent.is(story, event));
     }
 }

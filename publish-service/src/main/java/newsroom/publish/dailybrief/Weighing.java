@@ -1,5 +1,6 @@
 package newsroom.publish.dailybrief;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,9 @@ final class Weighing {
     private static final int MANY = 4;
     private static final int CLAIMS = 4;
 
-    private static final Pattern TEX =
-            Pattern.compile("\\$[\\w{}^\\\\=.+-]+\\$(?!\\d)|\\$[^$]*[\\\\^_{}][^$]*\\$|\\\\[a-zA-Z]+\\{");
+    /** A sentence that points at one before it. */
+    private static final Pattern POINTS =
+            Pattern.compile("(?i)\\b(?:this|these|those|such|the above|the former|the latter)\\b");
 
     private Weighing() {}
 
@@ -91,32 +93,32 @@ final class Weighing {
     }
 
     private static Stream<Count> counted(List<Brief> briefs) {
-        return briefs.stream()
-                .filter(brief -> brief.summary().stream().anyMatch(Weighing::isProse))
-                .map(Count::of);
-    }
-
-    /** Formulas in the notation of TeX are nothing to read out of their paper. */
-    private static boolean isProse(Sentence sentence) {
-        return !TEX.matcher(sentence.text()).find();
+        return briefs.stream().filter(brief -> !brief.summary().isEmpty()).map(Count::of);
     }
 
     /** Who says it first hand; a post is an announcement, however many figures it has. */
     private static Optional<String> primary(Brief brief) {
         return brief.reports().stream()
                 .filter(report -> report.source().tier() == Tier.PRIMARY && report.kind() != StoryKind.POST)
-                .map(report -> report.source().publisher())
+                .map(report -> report.kind() == StoryKind.PAPER
+                        ? "the paper's authors say so"
+                        : report.source().publisher() + " says so")
                 .findFirst();
     }
 
     private static Weighed weighed(Brief brief, String reason) {
-        List<Sentence> readable =
-                brief.summary().stream().filter(Weighing::isProse).toList();
-        Sentence what = readable.stream()
-                .filter(sentence -> !Words.figures(List.of(sentence)).isEmpty())
-                .findFirst()
-                .orElse(readable.get(0));
+        List<Sentence> facts = new ArrayList<>(brief.summary());
+        facts.addAll(brief.bullets());
+        Sentence what = facts.stream()
+                .min(Comparator.comparingInt(Weighing::outOfPlace))
+                .orElse(brief.headline());
         return new Weighed(brief.cluster().id(), what, Counting.over(brief, reason));
+    }
+
+    /** Least what has a figure and stands by itself. */
+    private static int outOfPlace(Sentence sentence) {
+        boolean figured = !Words.figures(List.of(sentence)).isEmpty();
+        return (POINTS.matcher(sentence.text()).find() ? 2 : 0) + (figured ? 0 : 1);
     }
 
     private static String signalReason(Count count) {
@@ -125,7 +127,7 @@ final class Weighing {
                 ? "none of its " + claims + " hedged"
                 : Numbers.inWords(count.hedged()) + " of its " + claims + " hedged";
         String carried = count.outlets() == 1 ? "no other outlet" : "one other outlet";
-        return "Underreported: %s says so first hand, with %s stated as facts and %s, and %s carries it."
+        return "Underreported: %s first hand, with %s stated as facts and %s, and %s carries it."
                 .formatted(
                         primary(count.brief()).orElseThrow(),
                         Numbers.counted(count.firmFigures(), "figure"),

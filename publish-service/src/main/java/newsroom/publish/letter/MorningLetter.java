@@ -2,6 +2,7 @@ package newsroom.publish.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.issue.Block;
 import newsroom.contracts.issue.Letter;
@@ -25,6 +26,8 @@ import newsroom.publish.copy.WatchLedger;
 public final class MorningLetter {
 
     private static final int WATCHED = 1;
+    /** Stories of one sentence in a paragraph. */
+    private static final int IN_SHORT = 5;
 
     private MorningLetter() {}
 
@@ -55,9 +58,15 @@ public final class MorningLetter {
         for (int i = 0; i < strands.size(); i++) {
             paragraphs.add(Paragraphs.of(strands.get(i), i));
         }
-        answers.stream().findFirst().map(frame::answered).ifPresent(paragraphs::add);
+        List<PrintedStory> lines = briefly.subList(0, Math.min(choice.briefly().size(), briefly.size()));
+        for (int i = 0; i < lines.size(); i += IN_SHORT) {
+            paragraphs.add(Paragraphs.inShort(lines.subList(i, Math.min(i + IN_SHORT, lines.size())), i));
+        }
+        List<PrintedStory> told =
+                Stream.concat(stories.stream(), briefly.stream()).toList();
+        answers.stream().findFirst().map(answer -> frame.answered(answer, told)).ifPresent(paragraphs::add);
         paragraphs.add(frame.closing(watch));
-        List<Block> blocks = List.of(new Letter(paragraphs), new References(Refs.of(stories)));
+        List<Block> blocks = List.of(new Letter(paragraphs), new References(Refs.of(told)));
         return new Draft(
                 blocks,
                 Leads.of(choice.topStories().stream().map(Pooled::brief).toList()),

@@ -2,6 +2,7 @@ package newsroom.publish.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Quote;
 import newsroom.contracts.cluster.Reaction;
@@ -13,12 +14,15 @@ import newsroom.publish.copy.Attribution;
 import newsroom.publish.copy.Counting;
 import newsroom.publish.copy.Words;
 
-/** A strand as a paragraph: what it is about, the facts with their source, how readers took it, the editor's caution. */
+/**
+ * A strand as a paragraph: the first story's headline, the facts with their source, how readers took it, the editor's
+ * caution where there is reason for one.
+ */
 final class Paragraphs {
 
     private static final int FACTS_ALONE = 3;
     private static final int FACTS_WOVEN = 2;
-    private static final String[] JOINTS = {"", "Separately: ", "And: "};
+    private static final String LAST = "And: ";
 
     private Paragraphs() {}
 
@@ -28,14 +32,14 @@ final class Paragraphs {
         int facts = stories.size() == 1 ? FACTS_ALONE : FACTS_WOVEN;
         for (int i = 0; i < stories.size(); i++) {
             PrintedStory story = stories.get(i);
-            List<Sentence> told = Attribution.inProse(facts(story, facts, stories.size() == 1), story, place + i);
+            List<Sentence> told = Attribution.inProse(facts(story, facts, i == 0), story, place + i);
             if (!told.isEmpty()) {
-                sentences.add(Attribution.after(joint(story, i), told.get(0)));
+                sentences.add(Attribution.after(joint(strand, i), told.get(0)));
                 sentences.addAll(told.subList(1, told.size()));
             }
         }
         reaction(stories).forEach(sentences::add);
-        sentences.add(caution(stories, place));
+        caution(stories, place, sentences.isEmpty()).ifPresent(sentences::add);
         return new LetterParagraph(
                 "",
                 lead(strand),
@@ -43,23 +47,32 @@ final class Paragraphs {
                 sentences);
     }
 
-    private static String joint(PrintedStory story, int place) {
-        String update = story.update() == null ? "" : "An update: ";
-        return update.isEmpty() ? JOINTS[place] : update;
-    }
-
-    /** A headline is a lead already; several stories are announced by what they share. */
-    private static Sentence lead(Strand strand) {
-        List<PrintedStory> stories = strand.stories();
-        if (stories.size() == 1) {
-            PrintedStory story = stories.get(0);
-            return Attribution.inProse(List.of(uncredited(story.headline())), story, 0)
-                    .get(0);
-        }
+    /** What only a headline could be had of, a sentence each, woven into one paragraph. */
+    static LetterParagraph inShort(List<PrintedStory> stories, int place) {
         List<Report> reports =
                 stories.stream().map(story -> story.reports().get(0)).toList();
-        String times = stories.size() == 2 ? "twice over" : "three times over";
-        return Counting.over(reports, strand.about() + ", " + times + ".");
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            sentences.addAll(Attribution.inProse(List.of(stories.get(i).headline()), stories.get(i), place + i));
+        }
+        return new LetterParagraph(
+                "",
+                Counting.over(reports, "In short."),
+                stories.stream().map(story -> story.cluster().id()).toList(),
+                sentences);
+    }
+
+    private static String joint(Strand strand, int place) {
+        boolean update = strand.stories().get(place).update() != null;
+        boolean last = place > 1 && place == strand.stories().size() - 1;
+        return update ? "An update: " : place == 0 ? "" : last ? LAST : "Also on " + strand.about() + ": ";
+    }
+
+    /** A headline is a lead already, of a strand its first story's. */
+    private static Sentence lead(Strand strand) {
+        PrintedStory story = strand.stories().get(0);
+        return Attribution.inProse(List.of(uncredited(story.headline())), story, 0)
+                .get(0);
     }
 
     private static Sentence uncredited(Sentence headline) {
@@ -107,13 +120,16 @@ final class Paragraphs {
     }
 
     /** What a reader should know before passing it on. */
-    private static Sentence caution(List<PrintedStory> stories, int place) {
+    private static Optional<Sentence> caution(List<PrintedStory> stories, int place, boolean nothingElse) {
         for (PrintedStory story : stories) {
             List<Conflict> conflicts = story.findings().disagreements();
             if (!conflicts.isEmpty()) {
-                return Attribution.after("Mind the figures: ", conflicts.get(0).sentence());
+                return Optional.of(
+                        Attribution.after("Mind the figures: ", conflicts.get(0).sentence()));
             }
         }
-        return Voices.behind(stories, place);
+        return nothingElse || Voices.areTelling(stories)
+                ? Optional.of(Voices.behind(stories, place))
+                : Optional.empty();
     }
 }

@@ -20,6 +20,8 @@ final class Voices {
             "So far the report is %s's own.");
 
     private static final int FORMS = 4;
+    /** Fewer than that, but more than one, are what a reader takes for granted. */
+    private static final int MANY = 4;
 
     private Voices() {}
 
@@ -31,6 +33,14 @@ final class Voices {
         List<Report> reports =
                 stories.stream().flatMap(story -> story.reports().stream()).toList();
         return Counting.over(reports, stories.size() == 1 ? one(stories.get(0), place) : several(stories));
+    }
+
+    /** Whether how many there are changes how the paragraph should be read. */
+    static boolean areTelling(List<PrintedStory> stories) {
+        int first = stories.get(0).cluster().publishers().size();
+        boolean alone =
+                stories.stream().anyMatch(story -> story.cluster().publishers().size() == 1);
+        return alone || (stories.size() == 1 && first >= MANY);
     }
 
     private static String one(PrintedStory story, int place) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Ahead;
+import newsroom.contracts.cluster.Confidence;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Findings;
 import newsroom.contracts.cluster.Quote;
@@ -60,17 +61,17 @@ public final class Asides {
         for (Ahead ahead : findings.ahead()) {
             asides.add(new Aside("Ahead", Credits.printed(ahead.sentence()) + Credits.tag(ahead.sentence(), story)));
         }
-        if (findings.confidence() != null) {
-            String level = findings.confidence().level().word();
-            String reasons = findings.confidence().sentence().text();
-            asides.add(new Aside("Confidence", level + "." + (isSaid(reasons) ? "" : " " + reasons)));
+        Confidence sure = findings.confidence();
+        if (sure != null && !isPlain(sure)) {
+            asides.add(new Aside(
+                    "Confidence", sure.level().word() + ". " + sure.sentence().text()));
         }
         return asides;
     }
 
-    /** How many outlets there are stands above the story and among its credits; a third time it tells nothing. */
-    private static boolean isSaid(String reasons) {
-        return ONLY_COUNTS.matcher(reasons).matches();
+    /** No reasons but how many outlets there are: that stands above the story, and the level beside it. */
+    static boolean isPlain(Confidence sure) {
+        return ONLY_COUNTS.matcher(sure.sentence().text()).matches();
     }
 
     private static String label(Conflict conflict) {

@@ -15,7 +15,9 @@ import newsroom.contracts.issue.TopStories;
 import newsroom.contracts.issue.Watch;
 import newsroom.contracts.issue.WatchAnswers;
 import newsroom.contracts.issue.WatchItem;
+import newsroom.publish.copy.Prose;
 import newsroom.publish.copy.WatchLedger;
+import newsroom.publish.copy.Words;
 import newsroom.publish.press.Piece.Kind;
 import newsroom.publish.press.Piece.Run;
 
@@ -50,12 +52,13 @@ final class BriefSetting {
         String update = story.update() == null ? "" : "Update: ";
         pieces.add(new Piece(
                 Kind.HEADLINE, String.valueOf(number), List.of(Run.plain(update + Credits.headline(story))), id));
-        pieces.add(new Piece(Kind.STANDING, "", List.of(Run.plain(Credits.standing(story))), id));
-        if (!story.summary().isEmpty()) {
-            pieces.add(new Piece(Kind.PARAGRAPH, "", setting.sentences(story.summary()), id));
+        pieces.add(new Piece(Kind.STANDING, "", List.of(Run.plain(Credits.standingInFull(story))), id));
+        List<Sentence> summary = untold(story.summary());
+        if (!summary.isEmpty()) {
+            pieces.add(new Piece(Kind.PARAGRAPH, "", setting.sentences(summary), id));
         }
         Sentence why = story.whyItMatters();
-        if (why != null) {
+        if (why != null && !untold(List.of(why)).isEmpty()) {
             pieces.add(Piece.of(Kind.WHY, Credits.reasonLabel(why), setting.sentence(why)));
         }
         story.bullets().forEach(bullet -> pieces.add(new Piece(Kind.BULLET, "", setting.sentence(bullet), id)));
@@ -65,6 +68,14 @@ final class BriefSetting {
             pieces.add(Piece.of(Kind.ASIDE, aside.label(), runs));
         });
         return pieces;
+    }
+
+    /** Without what the lead says: that is read just above. */
+    private List<Sentence> untold(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> setting.issue().lead().stream()
+                        .noneMatch(told -> told.text().equals(sentence.text())))
+                .toList();
     }
 
     List<Piece> patterns(Patterns patterns) {
@@ -85,15 +96,24 @@ final class BriefSetting {
         return pieces;
     }
 
+    /** The headline says what the sentence, out of its text, is about; unless it says the same. */
     private Piece weighed(String label, SignalNoise.Weighed weighed) {
-        return Piece.of(Kind.BULLET, label, setting.sentences(List.of(weighed.what(), weighed.reason())));
+        PrintedStory story = setting.story(weighed.story());
+        List<Run> runs = new ArrayList<>();
+        if (!Words.isSaid(story.headline(), List.of(weighed.what()))) {
+            runs.add(Run.plain("“" + Credits.headline(story).replaceFirst("\\.$", "") + "”: "));
+        }
+        runs.addAll(setting.sentences(List.of(weighed.what(), weighed.reason())));
+        return Piece.of(Kind.BULLET, label, runs);
     }
 
     List<Piece> watch(Watch watch) {
         List<Piece> pieces = new ArrayList<>(List.of(setting.heading("WATCH")));
         for (WatchItem item : watch.items()) {
             List<Run> runs = new ArrayList<>(List.of(Run.plain("Watch %s (%s): "
-                    .formatted(item.who(), WatchLedger.due(item, setting.issue().date())))));
+                    .formatted(
+                            Prose.named(item.who(), item.sentence().text()),
+                            WatchLedger.due(item, setting.issue().date())))));
             runs.addAll(setting.sentence(item.sentence()));
             pieces.add(Piece.of(Kind.PARAGRAPH, "", runs));
         }
@@ -127,8 +147,7 @@ final class BriefSetting {
                             Run.link(
                                     Credits.headline(story),
                                     story.reports().get(0).url()),
-                            Run.plain(" (" + Credits.standing(story) + ", "
-                                    + story.reports().get(0).source().publisher() + ")")),
+                            Run.plain(" (" + Credits.standing(story) + ")")),
                     id));
         }
         return pieces;

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import newsroom.contracts.cluster.Confidence;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.cluster.Span;
 import newsroom.contracts.issue.PrintedStory;
+import newsroom.publish.copy.Pickup;
 
 /** Who stands behind a sentence, by name. */
 public final class Credits {
@@ -63,11 +65,28 @@ public final class Credits {
                 .toList();
     }
 
-    /** "9/10 · 12 outlets", and that no text could be had where that is so. */
+    /** "9/10 · 12 outlets, Reuters first": how many, who had it first or alone, and that no text could be had. */
     public static String standing(PrintedStory story) {
-        int outlets = story.cluster().publishers().size();
-        String carried = outlets == 0 ? "community only" : outlets == 1 ? "1 outlet" : outlets + " outlets";
+        List<String> outlets = story.cluster().publishers();
+        String carried = switch (outlets.size()) {
+            case 0 -> "community only";
+            case 1 -> "1 outlet, " + outlets.get(0);
+            default ->
+                outlets.size() + " outlets"
+                        + Pickup.first(story.reports())
+                                .map(first -> ", " + first + " first")
+                                .orElse("");
+        };
         String thin = story.summary().isEmpty() ? " · headline only" : "";
         return story.cluster().score().outOfTen() + "/10 · " + carried + thin;
+    }
+
+    /** With how sure we are, where no reasons for it stand on a line of their own. */
+    static String standingInFull(PrintedStory story) {
+        Confidence sure = story.findings().confidence();
+        return standing(story)
+                + (sure == null || !Asides.isPlain(sure)
+                        ? ""
+                        : " · confidence " + sure.level().word());
     }
 }

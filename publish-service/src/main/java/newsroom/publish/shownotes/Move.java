@@ -44,14 +44,13 @@ enum Move {
             "Is there more to it than that?"),
     DETAILS("Here is what the reports add.", "There is.", "Sure.", "A few things.", "It goes further."),
     MORE("And there is more.", "To fill that in.", "The details, then.", "It does not end there.", "One layer down."),
-    ASK_WHO(
-            "Whose word is that?",
-            "How firm is that, %2$s?",
-            "Is that one voice or several?",
-            "Who else has it?",
-            "And who stands behind that?"),
-    ON_SOURCES(
-            "I checked who carries it.", "A word on the sources.", "For the record.", "On where that comes from.", ""),
+    ADD(
+            "And there is a second report on that.",
+            "I read it somewhere else, too.",
+            "Let me add to that.",
+            "Another report has this.",
+            "To go with that:"),
+    ON_SOURCES("I checked who carries it.", "A word on the sources.", "For the record.", "On where that comes from."),
     CONFLICT(
             "One caution before we move on.",
             "Careful, that is in dispute.",

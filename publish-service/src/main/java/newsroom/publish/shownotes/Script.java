@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.Exchange;
 import newsroom.contracts.cluster.Sentence;
@@ -30,8 +31,8 @@ final class Script {
     /** More stories do not fit by any means; the notes have them. */
     private static final int STORIES = 28;
 
-    private static final int NOTES_AT_ONCE = 3;
-    private static final int NOTE_TURNS = 2;
+    private static final int NOTES_AT_ONCE = 2;
+    private static final int NOTE_TURNS = 4;
 
     private final Copy copy;
     private final List<PrintedStory> stories;
@@ -95,7 +96,9 @@ final class Script {
         }
         quickNotes(floor);
         frame.stepBack(floor);
-        new Watching(copy.date(), watch, answers).say(floor);
+        List<PrintedStory> all =
+                Stream.concat(stories.stream(), briefly.stream()).toList();
+        new Watching(copy.date(), watch, answers, all).say(floor);
         frame.signOff(floor);
         return new Telling(floor, talk.isExchanged());
     }

@@ -18,6 +18,12 @@ final class Standing {
 
     private Standing() {}
 
+    /** One voice, or as many as make a story certain; two or three are what a listener takes for granted. */
+    static boolean isTelling(PrintedStory story) {
+        int outlets = story.cluster().publishers().size();
+        return outlets < 2 || outlets >= NAMED;
+    }
+
     static Sentence of(PrintedStory story, Floor floor) {
         List<String> publishers = story.cluster().publishers();
         List<String> names =

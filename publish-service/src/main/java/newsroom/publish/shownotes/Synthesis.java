@@ -98,7 +98,11 @@ final class Synthesis {
                 .filter(story -> story.findings().disagreements().stream()
                         .anyMatch(conflict -> floor.isSpoken(conflict.sentence())))
                 .toList();
-        return List.of(alone(alone), disputed(disputed));
+        List<Sentence> cautions = new ArrayList<>(List.of(alone(alone)));
+        if (!disputed.isEmpty()) {
+            cautions.add(disputed(disputed));
+        }
+        return cautions;
     }
 
     private Sentence alone(List<PrintedStory> alone) {
@@ -108,14 +112,12 @@ final class Synthesis {
         return counted(
                 alone,
                 alone.size() == 1
-                        ? "One story rests on a single outlet."
+                        ? "One story rests on a single outlet, "
+                                + alone.get(0).reports().get(0).source().publisher() + "."
                         : Numbers.atHead(Numbers.inWords(alone.size())) + " stories rest on a single outlet each.");
     }
 
     private Sentence disputed(List<PrintedStory> disputed) {
-        if (disputed.isEmpty()) {
-            return counted(stories, "We had no contradiction between sources to tell you of.");
-        }
         return counted(
                 disputed,
                 "On %s the sources contradict each other, and we told you both sides."

@@ -11,15 +11,20 @@ import newsroom.contracts.cluster.Quote;
 import newsroom.contracts.cluster.Reaction;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.issue.PrintedStory;
+import newsroom.contracts.story.StoryId;
 import newsroom.publish.copy.Attribution;
 
 /**
- * One story between two hosts: one tells; the other gives the reason or asks; the first answers with the details; the
- * other cautions where sources part or hedge, or says who stands behind it. What the sources do not have is left out.
+ * One story between two hosts: one tells; the other gives the reason, adds what another outlet has, or asks; the first
+ * answers with the details; the other cautions where sources part or hedge, and says who stands behind it where that
+ * is one outlet alone or many. What the sources do not have is left out, and the listener takes up the next story.
  */
 final class Talk {
 
     private static final int AT_ONCE = 2;
+    /** Who stands behind a story is in the notes; a show says it a few times, and the step back counts the rest. */
+    private static final int STANDINGS = 4;
+
     private static final List<String> QUOTED = List.of(
             "%s puts it this way: “%s”",
             "In the words of %s: “%s”", "Here is %s on it: “%s”", "And this is from %s: “%s”");
@@ -28,6 +33,7 @@ final class Talk {
     private final Map<ClusterId, Exchange> exchanges;
     private int told;
     private int quoted;
+    private int spoken;
     private boolean exchanged;
 
     /** @param exchanges stories as a language model had two people talk them over */
@@ -66,7 +72,11 @@ final class Talk {
         }
         List<Sentence> now = take(facts);
         List<Sentence> heard = new ArrayList<>(first ? facts(story) : now);
+        List<Sentence> others = first ? List.of() : ofOthers(now, facts, story);
         floor.say(opening, Attribution.inProse(now, story, told));
+        if (!others.isEmpty()) {
+            floor.say(floor.words(Move.ADD), Attribution.inProse(others, story, told + 1));
+        }
         boolean reasoned = full && reason(story);
         if (!facts.isEmpty()) {
             details(story, facts, reasoned);
@@ -101,12 +111,15 @@ final class Talk {
         return !story.findings().disagreements().isEmpty() || story.findings().reaction() != null;
     }
 
-    /** The cold open said all that happened; what is left is how widely it is carried, why it counts and what is disputed. */
+    /** The cold open said all that happened; the show comes back where there is a reason to give or something to mind. */
     private void toldBefore(PrintedStory story, String opening) {
         Sentence why = story.whyItMatters();
         boolean counted = why != null && why.basis() == Sentence.Basis.COUNTED;
-        floor.say(opening, List.of(counted ? why : standing(story)));
-        reason(story);
+        if (why != null && (counted || !floor.fresh(List.of(why)).isEmpty())) {
+            floor.say(opening, Attribution.inProse(List.of(why), story, told));
+        } else if (Standing.isTelling(story) || isToBeCautioned(story)) {
+            floor.say(opening, List.of(standing(story)));
+        }
         if (isToBeCautioned(story)) {
             check(story, facts(story), false);
         }
@@ -132,6 +145,19 @@ final class Talk {
         List<Sentence> now = new ArrayList<>(first(facts));
         facts.subList(0, now.size()).clear();
         return now;
+    }
+
+    /** What is left for the other host to add: the second fact, where it is another report's and there are no more. */
+    private static List<Sentence> ofOthers(List<Sentence> now, List<Sentence> left, PrintedStory story) {
+        boolean ask = now.size() == AT_ONCE && left.isEmpty() && story.update() == null;
+        if (!ask || story(now.get(0)).equals(story(now.get(1)))) {
+            return List.of();
+        }
+        return List.of(now.remove(1));
+    }
+
+    private static StoryId story(Sentence sentence) {
+        return sentence.evidence().get(0).story();
     }
 
     private static List<Sentence> first(List<Sentence> facts) {
@@ -185,11 +211,8 @@ final class Talk {
             return;
         } else if (reaction != null) {
             floor.say(floor.words(Move.READERS), Readers.of(reaction));
-        } else if (full && told % 2 == 0) {
-            floor.say(floor.words(Move.ASK_WHO), List.of());
-            floor.say("", List.of(standing(story)));
-        } else {
-            floor.say(floor.words(Move.ON_SOURCES), List.of(standing(story)));
+        } else if (Standing.isTelling(story) && spoken++ < STANDINGS) {
+            floor.say(spoken % 2 == 1 ? "" : floor.words(Move.ON_SOURCES), List.of(standing(story)));
         }
     }
 

@@ -143,6 +143,53 @@ class SelectionTest {
     }
 
     @Test
+    void on_a_quiet_day_what_is_no_more_than_one_outlet_s_headline_is_a_line() {
+        List<Pooled> pool = Stream.of("ferry", "crane", "storm", "seals", "herring")
+                .map(name -> new Pooled(
+                        happening(name)
+                                .headlineOnly()
+                                .carriedBy("Outlet of " + name)
+                                .brief(),
+                        Told.NOT_YET))
+                .toList();
+
+        Selection.Choice choice = Selection.of(sheet(40, 1, 4, 0), pool, Harbour.MORNING);
+
+        assertThat(choice.topStories()).hasSize(3);
+        assertThat(choice.briefly()).as("its place goes to a line").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Why the harbour needs a lighthouse",
+                "Five lessons from a winter at sea",
+                "A sailor's guide to the sound",
+                "2026.11: Ropes, tides and gulls",
+                "Mending nets for the herring season",
+                "Fishing in the age of sail",
+                "I crossed the sound in a bathtub",
+                "Can the ferry be saved?",
+                "“A pier that holds is not the same as a pier that is safe”"
+            })
+    void a_piece_that_tells_no_news_goes_behind_all_news_unless_many_carry_it(String headline) {
+        Happening piece = happening("piece").headline(headline).score(9);
+
+        assertThat(names(choose(
+                                piece.carriedBy("A"),
+                                happening("crane").carriedBy("B").score(5),
+                                happening("storm").carriedBy("C").score(5),
+                                happening("seals").carriedBy("D").score(5))
+                        .briefly()))
+                .containsExactly(headline);
+        assertThat(names(choose(
+                                piece.carriedBy("A", "B", "C"),
+                                happening("crane").score(5))
+                        .topStories()))
+                .contains(headline);
+    }
+
+    @Test
     void an_empty_desk_chooses_nothing() {
         assertThat(all(choose())).isEmpty();
     }

@@ -112,19 +112,6 @@ class DailyBriefTest {
     }
 
     @Test
-    void a_formula_is_no_signal() {
-        Draft draft = draft(
-                happening("ferry").score(9).carriedBy("A", "B", "C"),
-                happening("tides")
-                        .summary("The tide rose by $r{=}{+}0.244$ in the mean.")
-                        .tier(Tier.PRIMARY)
-                        .carriedBy("Harbour Office")
-                        .claims(3, 1));
-
-        assertThat(find(draft, SignalNoise.class)).isEmpty();
-    }
-
-    @Test
     void two_events_are_no_pattern() {
         Draft draft = draft(
                 merrow("pier").carriedBy("A", "B").fetchedAt("2026-03-12T09:00:00Z"),

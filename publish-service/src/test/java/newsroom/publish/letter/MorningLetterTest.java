@@ -32,7 +32,8 @@ class MorningLetterTest {
                 happening("crane").score(5).topic("Port").carriedBy("E"));
 
         assertThat(letter.get(0).words()).isEqualTo("Good morning.");
-        assertThat(text(letter.get(0))).contains("Sea", "two of the three", "three outlets");
+        assertThat(text(letter.get(0)))
+                .contains("a story that three outlets carry", "Two of the three stories come under sea.");
     }
 
     @Test
@@ -93,14 +94,49 @@ class MorningLetterTest {
 
         LetterParagraph last = letter.get(letter.size() - 1);
         assertThat(last.words()).contains("Watch Merrow Council").contains("March 20");
-        assertThat(text(last)).contains("Merrow Council votes on the ferry on March 20.");
+        assertThat(text(last)).contains("Merrow Council votes on the ferry on March 20, per Merrow Gazette.");
     }
 
     @Test
-    void a_letter_without_a_day_to_watch_for_says_so() {
+    void a_letter_without_anything_to_watch_for_just_ends() {
         List<LetterParagraph> letter = paragraphs(happening("ferry"));
 
-        assertThat(letter.get(letter.size() - 1).words()).endsWith("Nothing in it names a day to watch for.");
+        assertThat(letter.get(letter.size() - 1).words()).isEqualTo("That is the morning.");
+    }
+
+    @Test
+    void what_is_no_more_than_a_headline_is_told_in_short() {
+        List<LetterParagraph> letter = paragraphs(
+                happening("ferry").score(9).carriedBy("A", "B"),
+                happening("crane").score(8).headlineOnly().carriedBy("C"),
+                happening("pier").score(7).headlineOnly().carriedBy("D"),
+                happening("seals").score(6).headlineOnly().carriedBy("E"),
+                happening("chapel").score(5).headlineOnly().carriedBy("F"));
+
+        LetterParagraph last = letter.get(letter.size() - 2);
+        assertThat(text(last)).startsWith(" In short. ").contains("seals", "chapel");
+        assertThat(last.stories()).containsExactly(cluster("seals"), cluster("chapel"));
+        assertThat(letter).as("greeting, three in full, in short, closing").hasSize(6);
+    }
+
+    @Test
+    void stories_of_one_name_are_woven_behind_the_headline_of_the_first() {
+        List<LetterParagraph> letter = paragraphs(
+                happening("ferry")
+                        .headline("Veteran captain takes over at Skarholm Lines next winter")
+                        .summary("Its council told Skarholm Lines so.")
+                        .score(9)
+                        .carriedBy("A", "B"),
+                happening("crane")
+                        .headline("Dock workers welcome three cranes that Skarholm Lines bought")
+                        .summary("Cranes reach Skarholm Lines by rail.")
+                        .score(8)
+                        .carriedBy("A", "B"));
+
+        assertThat(text(letter.get(1)))
+                .startsWith(" Veteran captain takes over at Skarholm Lines next winter. ")
+                .contains("Also on Skarholm Lines: ")
+                .doesNotContain("over.", "Each of them");
     }
 
     @Test

@@ -28,8 +28,8 @@ class VoicesTest {
                 happening("crane").score(5).carriedBy("B", "C", "D"));
 
         assertThat(text(letter.paragraphs().get(0)))
-                .contains("carried by three outlets, as widely as any")
-                .doesNotContain("no story below has a second outlet");
+                .contains("a story that three outlets carry, as many as any below")
+                .doesNotContain("no second outlet");
     }
 
     @Test
@@ -48,7 +48,21 @@ class VoicesTest {
                         .replaceAll("\\b[ABC]\\b", "X"))
                 .toList();
         assertThat(cautions).hasSize(3).doesNotHaveDuplicates();
-        assertThat(text(letter.paragraphs().get(0))).contains("no story below has a second outlet behind it");
+        assertThat(text(letter.paragraphs().get(0)))
+                .contains("no second outlet behind it yet, and no other below has one");
+    }
+
+    @Test
+    void two_or_three_outlets_are_not_worth_a_sentence_and_many_are() {
+        Letter letter = letter(
+                happening("ferry").score(9).carriedBy("A", "B", "C", "D"),
+                happening("crane")
+                        .summary("Two men from Oddby lift 90 tons.")
+                        .score(8)
+                        .carriedBy("B", "C", "D"));
+
+        assertThat(text(letter.paragraphs().get(1))).containsPattern("(?i)four outlets|two others");
+        assertThat(text(letter.paragraphs().get(2))).doesNotContain("outlets", "B, C and D");
     }
 
     private static String text(LetterParagraph paragraph) {

@@ -40,15 +40,27 @@ class AsidesTest {
     }
 
     @Test
-    void what_the_story_s_standing_says_already_is_no_reason_for_confidence() {
+    void confidence_without_reasons_of_its_own_stands_beside_the_score() {
         for (String said : List.of("Three independent outlets report it.", "One outlet's word so far, Fjord Radio.")) {
-            assertThat(confidence(said)).isEqualTo("medium.");
+            assertThat(Asides.of(sure(said))).isEmpty();
+            assertThat(Credits.standingInFull(sure(said))).endsWith(" · confidence medium");
         }
-        String more = "One outlet's word so far, Fjord Radio, and the report hedges.";
-        assertThat(confidence(more)).isEqualTo("medium. " + more);
+        PrintedStory reasoned = sure("One outlet's word so far, Fjord Radio, and the report hedges.");
+        assertThat(Asides.of(reasoned).get(0).text()).endsWith("and the report hedges.");
+        assertThat(Credits.standingInFull(reasoned)).doesNotContain("confidence");
     }
 
-    private static String confidence(String reasons) {
+    @Test
+    void the_standing_says_who_had_it_first_or_alone() {
+        assertThat(Credits.standing(printed(
+                        Harbour.happening("ferry").carriedBy("Fjord Radio").brief(), Findings.none())))
+                .contains("1 outlet, Fjord Radio");
+        assertThat(Credits.standing(
+                        printed(Harbour.happening("ferry").carriedBy("A", "B").brief(), Findings.none())))
+                .containsPattern("2 outlets, [AB] first");
+    }
+
+    private static PrintedStory sure(String reasons) {
         Findings findings = new Findings(
                 List.of(),
                 List.of(),
@@ -56,9 +68,7 @@ class AsidesTest {
                 List.of(),
                 List.of(),
                 new Confidence(Confidence.Level.MEDIUM, counted(reasons)));
-        return Asides.of(printed(Harbour.happening("ferry").brief(), findings))
-                .get(0)
-                .text();
+        return printed(Harbour.happening("ferry").brief(), findings);
     }
 
     @Test

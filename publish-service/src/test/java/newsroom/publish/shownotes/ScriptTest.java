@@ -59,10 +59,10 @@ class ScriptTest {
     void a_thin_day_makes_a_short_show_that_says_so() {
         List<Turn> turns = turns(thin(9));
 
-        assertThat(turns).hasSizeBetween(25, Script.MOST);
+        assertThat(turns).hasSizeBetween(12, Script.MOST);
         assertThat(words(turns)).isLessThan(8 * WORDS_A_MINUTE);
         assertThat(text(turns.get(1))).contains("It is a short show today, with nine stories: ");
-        assertThat(turns(thin(1))).hasSizeBetween(7, 12);
+        assertThat(turns(thin(1))).hasSizeBetween(6, 12);
     }
 
     @Test
@@ -151,6 +151,50 @@ class ScriptTest {
     }
 
     @Test
+    void the_other_host_adds_what_a_second_outlet_has() {
+        Brief brief = happening("crane")
+                .summary("The crane lifts 90 tons.")
+                .carriedBy("A", "B")
+                .brief();
+        Span second = new Span(brief.reports().get(1).story(), Span.Part.TITLE, 0, 4);
+        Sentence more = new Sentence("Merrow paid for it.", Sentence.Basis.EXTRACTED, List.of(second));
+        Brief both = new Brief(
+                1,
+                brief.cluster(),
+                brief.headline(),
+                List.of(brief.summary().get(0), more),
+                null,
+                List.of(),
+                brief.claims(),
+                List.of(),
+                brief.findings(),
+                brief.reports(),
+                brief.engine(),
+                List.of());
+
+        List<Turn> turns =
+                turnsOf(List.of(happening("ferry").score(9).carriedBy("A", "B").brief(), both));
+
+        int told = turns.stream()
+                .map(ScriptTest::text)
+                .toList()
+                .indexOf(turns.stream()
+                        .map(ScriptTest::text)
+                        .filter(words -> words.contains("90 tons"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(text(turns.get(told))).doesNotContain("Merrow paid");
+        assertThat(text(turns.get(told + 1))).contains("Merrow paid for it");
+    }
+
+    @Test
+    void two_outlets_are_not_announced_after_every_story() {
+        String said = turns(thin(9)).stream().map(ScriptTest::text).collect(Collectors.joining("\n"));
+
+        assertThat(said).doesNotContain("separate houses", "I checked who carries it");
+    }
+
+    @Test
     void the_listener_hears_a_hedge() {
         List<String> said = turns(List.of(
                         happening("ferry").score(9),
@@ -175,7 +219,7 @@ class ScriptTest {
         List<Turn> turns = turns(List.of(port));
 
         assertThat(text(turns.get(turns.size() - 3)))
-                .isEqualTo("The question I'm watching is one for Merrow. Merrow will vote on the quay.");
+                .isEqualTo("What I'm watching now is Merrow. Merrow will vote on the quay, per Merrow Gazette.");
     }
 
     @Test
@@ -244,11 +288,14 @@ class ScriptTest {
     }
 
     private static List<Turn> turns(List<Happening> day) {
+        return turnsOf(day.stream().map(Happening::brief).toList());
+    }
+
+    private static List<Turn> turnsOf(List<Brief> day) {
         Edition show = new Edition(
                 "show-notes", "Harbour Hour", "", "0 17 * * *", ZoneOffset.UTC, 500, 1, 18, 8, 1, Duration.ZERO);
-        List<Pooled> pool = day.stream()
-                .map(happening -> new Pooled(happening.brief(), Told.NOT_YET))
-                .toList();
+        List<Pooled> pool =
+                day.stream().map(brief -> new Pooled(brief, Told.NOT_YET)).toList();
         Draft draft = ShowNotes.of(new Copy(
                 show,
                 "issue",

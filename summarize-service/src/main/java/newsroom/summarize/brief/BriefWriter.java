@@ -46,7 +46,7 @@ final class BriefWriter {
         List<Passage> said = new ArrayList<>(lede(ranked, headline.text()));
         List<Sentence> summary = said.isEmpty()
                 ? OtherHeadlines.of(file, headline, said)
-                : said.stream().map(Telling::of).toList();
+                : said.stream().map(Telling::credited).toList();
         Sentence why = Significance.of(file, ranked, said).orElse(null);
         List<Sentence> bullets = bullets(ranked, said);
         String printed = said.stream().map(Passage::text).collect(Collectors.joining("\n"));
@@ -113,7 +113,7 @@ final class BriefWriter {
         for (Passage passage : ranked) {
             if (bullets.size() < BULLETS && !SentencePool.repeats(passage, said)) {
                 said.add(passage);
-                bullets.add(Telling.of(passage));
+                bullets.add(Telling.credited(passage));
             }
         }
         return bullets;

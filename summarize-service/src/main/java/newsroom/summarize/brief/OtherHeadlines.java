@@ -23,6 +23,11 @@ final class OtherHeadlines {
     private static final int FEWEST_WORDS = 6;
     private static final double RELATED = 0.2;
 
+    private static final int LONG = 8;
+    private static final int MORE = 5;
+    /** Figures come in words and digits, and rounded; beside a new one there must be new words. */
+    private static final int MORE_WITH_FIGURE = 3;
+
     private OtherHeadlines() {}
 
     /** @param said what was chosen is added to it */
@@ -45,13 +50,25 @@ final class OtherHeadlines {
                     && Headlines.isTelling(title)
                     && Terms.words(title.text()) >= FEWEST_WORDS
                     && isAbout(title.text(), headline.text())
-                    && !SentencePool.repeats(title, known)) {
+                    && adds(title.text(), known)) {
                 said.add(title);
                 known.add(title);
-                summary.add(Telling.of(title));
+                summary.add(Telling.credited(title));
             }
         }
         return summary;
+    }
+
+    /** A figure that no other headline has, or so much more in words that it is no other headline for the same. */
+    private static boolean adds(String title, List<Passage> known) {
+        Set<String> more = Terms.of(title);
+        Set<String> figures = new HashSet<>(Terms.figures(title));
+        for (Passage before : known) {
+            more.removeAll(Terms.of(before.text()));
+            figures.removeAll(Terms.figures(before.text()));
+        }
+        boolean figured = !figures.isEmpty() && more.size() >= MORE_WITH_FIGURE;
+        return figured || (more.size() >= MORE && Terms.words(title) >= LONG);
     }
 
     /** Names must be shared where both have names; a cluster may hold a stranger. */

@@ -47,7 +47,13 @@ final class SentencePool {
         }
         collect(sources, Eligibility::standsAlone);
         if (passages.isEmpty()) {
-            collect(sources, Eligibility::isPrintable);
+            // An abstract speaks of "we" from end to end, and is told as others would; an article that does is no
+            // report.
+            collect(
+                    sources.stream()
+                            .filter(story -> story.kind() == StoryKind.PAPER)
+                            .toList(),
+                    Eligibility::isPrintable);
         }
     }
 

@@ -26,7 +26,7 @@ final class Significance {
 
     private static final Pattern SIGNIFICANT = Pattern.compile(
             "\\b(?:matters (?:because|to|for)|significant|important|crucial|marks (?:a|an|the)|signals? (?:a|an|the|that)|underscores?|highlights?|raises the stakes|turning"
-                    + " point|milestone|first time|(?:the|its|a) first (?:to|such|of its kind|[\\p{L}-]+ to)|(?:the|its) (?:largest|biggest|highest|most [\\p{L}-]+)|(?:a|new|all-time|its) record(?! of)|record (?:high|low|revenue|profit|year|quarter)|unprecedented)\\b",
+                    + " point|milestone|first time|(?:the|its|a) first (?:to|such|of its kind|[\\p{L}-]+ to)|(?:the|its) (?:largest|biggest|highest|most (?:powerful|capable|advanced|valuable|expensive|widely|popular|ambitious|accurate|efficient|severe))|(?:a|new|all-time|its) record(?! of)|record (?:high|low|revenue|profit|year|quarter)|unprecedented)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONSEQUENT = Pattern.compile(
             "\\b(?:could|would|means|allow(?:s|ing)?|enabl(?:es|ing)|leads? to|forces?|puts? pressure|opens? the door|paves? the"

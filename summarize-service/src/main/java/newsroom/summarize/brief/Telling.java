@@ -9,7 +9,10 @@ import newsroom.contracts.story.StoryKind;
 import newsroom.summarize.text.Passage;
 import newsroom.summarize.text.ThirdPerson;
 
-/** A passage as it is printed: mostly as it stands; a paper's "we" and a headline's "Sources:" are put as others would say it. */
+/**
+ * A passage as it is printed: mostly as it stands; a paper's "we" and a headline's "Sources:" are put as others
+ * would say it.
+ */
 final class Telling {
 
     private static final Pattern CREDIT =
@@ -18,7 +21,21 @@ final class Telling {
     private Telling() {}
 
     static Sentence of(Passage passage) {
-        String text = words(passage);
+        return sentence(passage, words(passage));
+    }
+
+    /** Among sentences, where a reader asks whose sources they are: "Harbour Post's sources say". */
+    static Sentence credited(Passage passage) {
+        String outlet = passage.story().source().publisher();
+        return sentence(
+                passage,
+                words(passage)
+                        .replaceFirst(
+                                ", (?:a )?(source says|sources say)$",
+                                Matcher.quoteReplacement(", " + outlet + "'s ") + "$1"));
+    }
+
+    private static Sentence sentence(Passage passage, String text) {
         return text.equals(passage.text())
                 ? passage.extracted()
                 : new Sentence(text, Sentence.Basis.ATTRIBUTED, List.of(passage.span()));

@@ -46,6 +46,7 @@ public final class Eligibility {
                 && !Character.isLowerCase(firstLetter(sentence))
                 && !DANGLING.matcher(sentence).find()
                 && !FIRST_PERSON.matcher(outsideQuotes).find()
+                && !Formulas.isIn(sentence)
                 && !PROMOTION.matcher(sentence).find()
                 && !MARKS_OF_POSTS.matcher(sentence).find()
                 && isBalanced(sentence)
@@ -62,6 +63,7 @@ public final class Eligibility {
         return words >= LEAST_WORDS
                 && words <= MOST_WORDS
                 && ENDS.matcher(sentence).find()
+                && !Formulas.isIn(sentence)
                 && !PROMOTION.matcher(sentence).find()
                 && !MARKS_OF_POSTS.matcher(sentence).find()
                 && isBalanced(sentence)

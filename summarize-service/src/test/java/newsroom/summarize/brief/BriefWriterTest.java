@@ -141,11 +141,30 @@ class BriefWriterTest {
     @Test
     void without_texts_the_headlines_of_other_outlets_tell_more() {
         Brief brief = write(
-                story("Fjord Radio", "Crane topples over quay seven in the storm", ""),
+                story("Fjord Radio", "Crane topples over the quay in a storm and blocks ferries at Oddby harbour", ""),
                 story("Skarholm Post", "Harbour board closes the quay until engineers have seen it", ""));
 
         assertThat(brief.summary()).hasSize(1).allMatch(sentence -> sentence.basis() == Sentence.Basis.EXTRACTED);
         assertThat(brief.summary().get(0).text()).isNotEqualTo(brief.headline().text());
+    }
+
+    @Test
+    void a_headline_for_the_same_in_other_words_tells_no_more() {
+        Brief brief = write(
+                story("Fjord Radio", "Merrow Line brings the Skarholm ferry to island families", ""),
+                story("Skarholm Post", "Merrow Line is adding a Skarholm ferry for families", ""));
+
+        assertThat(brief.summary()).isEmpty();
+    }
+
+    @Test
+    void an_article_that_speaks_of_itself_is_no_report() {
+        Brief brief = write(story(
+                "Fjord Radio",
+                "Harbour master and mayor meet on the quay",
+                "An interview with the harbour master about the quay, plus my thoughts on the mayor's new deal."));
+
+        assertThat(brief.summary()).isEmpty();
     }
 
     @Test

@@ -38,6 +38,14 @@ class TellingTest {
     }
 
     @Test
+    void among_sentences_the_sources_are_an_outlet_s() {
+        Story told = story("Gull Street", "Sources: Merrow Line plans to sell 3 of its ferries", "");
+
+        assertThat(Telling.credited(Headlines.trimmed(told)).text())
+                .isEqualTo("Merrow Line plans to sell 3 of its ferries, Gull Street's sources say");
+    }
+
+    @Test
     void a_post_with_an_address_loses_to_a_headline_and_alone_loses_the_address() {
         Story post = story(
                 "Merrow Line",
