@@ -15,9 +15,10 @@ import newsroom.contracts.cluster.Span;
 /** What somebody whom the news is about says they will do, where no day is named for it. */
 final class Plans {
 
+    /** What "will" happen is the news itself, unless a day is named for it; what somebody weighs can be looked for. */
     private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:will|plans to|are planning to|aims? to|is set to|are set to|expects? to|expected to|seeks? to|intends? to|"
-                    + "is considering|are considering|proposes? to|due to|"
+            "\\b(?:plans to|are planning to|aims? to|is set to|are set to|expects? to|expected to|seeks? to|intends? to|"
+                    + "is considering|are considering|proposes? to|"
                     + "may|could|might|plans|weighs|is weighing|has begun weighing|in talks|is finalizing|nears)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Headlines about a talk or a question tell of no plan. */

@@ -27,7 +27,7 @@ public final class MorningLetter {
 
     private static final int WATCHED = 1;
     /** Stories of one sentence in a paragraph. */
-    private static final int IN_SHORT = 5;
+    private static final int IN_SHORT = 3;
 
     private MorningLetter() {}
 

@@ -22,7 +22,7 @@ final class Paragraphs {
 
     private static final int FACTS_ALONE = 3;
     private static final int FACTS_WOVEN = 2;
-    private static final String LAST = "And: ";
+    private static final String LAST = "And one more. ";
 
     private Paragraphs() {}
 
@@ -47,7 +47,11 @@ final class Paragraphs {
                 sentences);
     }
 
-    /** What only a headline could be had of, a sentence each, woven into one paragraph. */
+    /**
+     * What only a headline could be had of, a sentence each, woven into one paragraph.
+     *
+     * @param place of the first of them among those that are told so
+     */
     static LetterParagraph inShort(List<PrintedStory> stories, int place) {
         List<Report> reports =
                 stories.stream().map(story -> story.reports().get(0)).toList();
@@ -57,7 +61,7 @@ final class Paragraphs {
         }
         return new LetterParagraph(
                 "",
-                Counting.over(reports, "In short."),
+                Counting.over(reports, place == 0 ? "In short." : "In short, too."),
                 stories.stream().map(story -> story.cluster().id()).toList(),
                 sentences);
     }
@@ -65,7 +69,7 @@ final class Paragraphs {
     private static String joint(Strand strand, int place) {
         boolean update = strand.stories().get(place).update() != null;
         boolean last = place > 1 && place == strand.stories().size() - 1;
-        return update ? "An update: " : place == 0 ? "" : last ? LAST : "Also on " + strand.about() + ": ";
+        return update ? "An update. " : place == 0 ? "" : last ? LAST : "Also on " + strand.about() + ". ";
     }
 
     /** A headline is a lead already, of a strand its first story's. */

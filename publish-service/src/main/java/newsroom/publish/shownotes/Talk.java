@@ -72,7 +72,7 @@ final class Talk {
         }
         List<Sentence> now = take(facts);
         List<Sentence> heard = new ArrayList<>(first ? facts(story) : now);
-        List<Sentence> others = first ? List.of() : ofOthers(now, facts, story);
+        List<Sentence> others = first || !full ? List.of() : ofOthers(now, facts, story);
         floor.say(opening, Attribution.inProse(now, story, told));
         if (!others.isEmpty()) {
             floor.say(floor.words(Move.ADD), Attribution.inProse(others, story, told + 1));
@@ -147,10 +147,12 @@ final class Talk {
         return now;
     }
 
-    /** What is left for the other host to add: the second fact, where it is another report's and there are no more. */
+    /** What the other host can add: the second fact, where it is another report's and nothing else is left to say. */
     private static List<Sentence> ofOthers(List<Sentence> now, List<Sentence> left, PrintedStory story) {
-        boolean ask = now.size() == AT_ONCE && left.isEmpty() && story.update() == null;
-        if (!ask || story(now.get(0)).equals(story(now.get(1)))) {
+        Sentence why = story.whyItMatters();
+        boolean reasoned = why != null && why.basis() != Sentence.Basis.COUNTED;
+        boolean split = now.size() == AT_ONCE && left.isEmpty() && story.update() == null && !reasoned;
+        if (!split || story(now.get(0)).equals(story(now.get(1)))) {
             return List.of();
         }
         return List.of(now.remove(1));

@@ -135,7 +135,7 @@ class MorningLetterTest {
 
         assertThat(text(letter.get(1)))
                 .startsWith(" Veteran captain takes over at Skarholm Lines next winter. ")
-                .contains("Also on Skarholm Lines: ")
+                .contains("Also on Skarholm Lines. ")
                 .doesNotContain("over.", "Each of them");
     }
 

@@ -24,8 +24,12 @@ final class LetterRecount {
         List<ClusterId> told = paragraphs.stream()
                 .flatMap(paragraph -> paragraph.stories().stream())
                 .toList();
-        recount.same("stories told", told.size(), stories.size());
-        recount.same("stories told once", new HashSet<>(told).size(), stories.size());
+        long inShort = paragraphs.stream()
+                .filter(LetterRecount::isShort)
+                .mapToLong(paragraph -> paragraph.stories().size())
+                .sum();
+        recount.same("stories told", told.size() - inShort, (long) stories.size());
+        recount.same("stories told once", new HashSet<>(told).size(), told.size());
         greeting();
         String[] printed =
                 recount.section("Good morning.", "STORIES REFERENCED").strip().split("\n\n");
@@ -36,27 +40,29 @@ final class LetterRecount {
     }
 
     private void greeting() {
-        Recount.all(
-                        "^Good morning\\. (\\S[^,.]*) sets today's tone, with (\\w+) of the (\\w+) stories below",
-                        flatLetter())
+        Recount.all("(\\w+) of the (\\w+) stories come under ([^.]+)\\.", flatLetter())
                 .forEach(found -> {
                     long about = stories.stream()
                             .filter(story -> story.cluster().topics().stream()
                                     .limit(1)
-                                    .anyMatch(topic -> topic.name().equals(found.group(1))))
+                                    .anyMatch(topic -> topic.name().equalsIgnoreCase(found.group(3))))
                             .count();
-                    recount.same("stories of the tone", (long) Recount.number(found.group(2)), about);
-                    recount.same("stories below", Recount.number(found.group(3)), stories.size());
+                    recount.same("stories of the tone", (long) Recount.number(found.group(1)), about);
+                    recount.same("stories below", Recount.number(found.group(2)), stories.size());
                 });
         int most = stories.stream().mapToInt(Recount::outlets).max().orElse(0);
-        Recount.all("the first story below is carried by (\\w+) outlets?", flatLetter())
+        Recount.all("a story that (\\w+) outlets? carr(?:y|ies)(, as many as any below)?", flatLetter())
                 .forEach(found -> {
                     recount.same(
                             "outlets of the first", Recount.number(found.group(1)), Recount.outlets(stories.get(0)));
-                    recount.same("as widely as any", Recount.number(found.group(1)), most);
+                    if (found.group(2) != null) {
+                        recount.same("as many as any", Recount.number(found.group(1)), most);
+                    }
                 });
-        Recount.all("the most carried story has (\\w+) outlets? behind it", flatLetter())
-                .forEach(found -> recount.same("outlets of the most carried", Recount.number(found.group(1)), most));
+    }
+
+    private static boolean isShort(LetterParagraph paragraph) {
+        return paragraph.lead() != null && paragraph.lead().text().startsWith("In short");
     }
 
     private String flatLetter() {
@@ -79,9 +85,6 @@ final class LetterRecount {
                         .count();
                 recount.same("stories of one outlet", (long) Recount.number(found.group(1)), alone);
             }
-        }
-        for (MatchResult found : Recount.all(", (twice|three times) over\\.", printed)) {
-            recount.same("stories woven", found.group(1).equals("twice") ? 2 : 3, here.size());
         }
     }
 }

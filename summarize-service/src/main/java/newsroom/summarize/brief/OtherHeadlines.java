@@ -26,7 +26,7 @@ final class OtherHeadlines {
     private static final int LONG = 8;
     private static final int MORE = 5;
     /** Figures come in words and digits, and rounded; beside a new one there must be new words. */
-    private static final int MORE_WITH_FIGURE = 3;
+    private static final int MORE_BESIDE = 3;
 
     private OtherHeadlines() {}
 
@@ -59,16 +59,20 @@ final class OtherHeadlines {
         return summary;
     }
 
-    /** A figure that no other headline has, or so much more in words that it is no other headline for the same. */
+    /** A figure or two names that no other headline has, or so much more in words that it is no other headline for the same. */
     private static boolean adds(String title, List<Passage> known) {
         Set<String> more = Terms.of(title);
         Set<String> figures = new HashSet<>(Terms.figures(title));
+        Set<String> names = names(title);
         for (Passage before : known) {
             more.removeAll(Terms.of(before.text()));
             figures.removeAll(Terms.figures(before.text()));
+            Set<String> theirs = names(before.text());
+            names.removeIf(name -> theirs.stream().anyMatch(other -> Entities.same(name, other)));
         }
-        boolean figured = !figures.isEmpty() && more.size() >= MORE_WITH_FIGURE;
-        return figured || (more.size() >= MORE && Terms.words(title) >= LONG);
+        boolean figured = !figures.isEmpty() && more.size() >= MORE_BESIDE;
+        boolean named = names.size() > 1 && more.size() >= MORE_BESIDE;
+        return figured || named || (more.size() >= MORE && Terms.words(title) >= LONG);
     }
 
     /** Names must be shared where both have names; a cluster may hold a stranger. */
