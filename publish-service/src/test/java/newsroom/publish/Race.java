@@ -30,6 +30,7 @@ import newsroom.contracts.desk.Tone;
 import newsroom.publish.issue.Clocking;
 import newsroom.publish.issue.IssueAnnouncer;
 import newsroom.publish.issue.IssueShelf;
+import newsroom.publish.issue.Press;
 import newsroom.publish.issue.PublishingDesk;
 
 /**
@@ -114,7 +115,7 @@ final class Race {
 
     private void replica(int me, int stories, long before, boolean owned) {
         PublishingDesk desk = new PublishingDesk(
-                List.of(edition), Clocking.WALL, (one, moment) -> midnightAfter(moment), shelf, announcer);
+                List.of(edition), Clocking.WALL, (one, moment) -> midnightAfter(moment), shelf, announcer, Press.PLAIN);
         while (committed.get() < stories) {
             if (!owned || owner.get() == me || zombie.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 int from = committed.get();

@@ -29,6 +29,7 @@ import newsroom.contracts.issue.IssuePublished;
 import newsroom.publish.issue.Clocking;
 import newsroom.publish.issue.Deadlines;
 import newsroom.publish.issue.IssueShelf;
+import newsroom.publish.issue.Press;
 import newsroom.publish.issue.PrintedIssues;
 import newsroom.publish.issue.PublishingDesk;
 import newsroom.testkit.Ground;
@@ -112,7 +113,8 @@ class ReplicasIT {
     }
 
     private void replica(List<ClusterSummarized> briefs, int batch) {
-        PublishingDesk desk = new PublishingDesk(List.of(edition), Clocking.WALL, deadlines, shelf, announced::add);
+        PublishingDesk desk =
+                new PublishingDesk(List.of(edition), Clocking.WALL, deadlines, shelf, announced::add, Press.PLAIN);
         for (int from = 0; from < briefs.size(); from += batch) {
             List<ClusterSummarized> next = briefs.subList(from, Math.min(from + batch, briefs.size()));
             Instant now = next.get(next.size() - 1).asOf();

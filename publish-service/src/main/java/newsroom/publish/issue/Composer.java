@@ -26,9 +26,6 @@ final class Composer {
 
     private Composer() {}
 
-    /** An issue with the account of what is not in it. */
-    record Composed(Issue issue, Draft draft) {}
-
     static Composed compose(OpenIssue open, Copy copy, LocalDate firstSlot, Instant closedAt, ClosedBy closedBy) {
         Edition edition = copy.edition();
         Draft draft = draft(copy);

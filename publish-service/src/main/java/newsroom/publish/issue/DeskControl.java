@@ -12,7 +12,6 @@ import newsroom.contracts.issue.Drop;
 import newsroom.contracts.issue.Issue;
 import newsroom.publish.copy.Copy;
 import newsroom.publish.copy.Pooled;
-import newsroom.publish.issue.Composer.Composed;
 import org.jspecify.annotations.Nullable;
 
 /** What an operator sees of the desk, and how an edition is stopped. Every method needs a transaction. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.ClusterSummarized;
@@ -14,7 +15,6 @@ import newsroom.contracts.issue.ClosedBy;
 import newsroom.contracts.issue.IssuePublished;
 import newsroom.publish.copy.Copy;
 import newsroom.publish.copy.Told;
-import newsroom.publish.issue.Composer.Composed;
 
 /**
  * Fills issues and closes them: at their quota or their deadline, whichever comes first. Two entrances, one decision:
@@ -30,18 +30,21 @@ public final class PublishingDesk {
     private final Deadlines deadlines;
     private final IssueShelf shelf;
     private final IssueAnnouncer announcer;
+    private final Press press;
 
     public PublishingDesk(
             List<Edition> editions,
             Clocking clocking,
             Deadlines deadlines,
             IssueShelf shelf,
-            IssueAnnouncer announcer) {
+            IssueAnnouncer announcer,
+            Press press) {
         this.editions = List.copyOf(editions);
         this.clocking = clocking;
         this.deadlines = deadlines;
         this.shelf = shelf;
         this.announcer = announcer;
+        this.press = press;
     }
 
     /**
@@ -144,14 +147,23 @@ public final class PublishingDesk {
         int events = shelf.poolSize(issue);
         boolean enough =
                 !isPaused(edition) && (events >= edition.minimum() || (edition.quiet() == Quiet.SHORT && events > 0));
-        Composed composed = enough ? compose(edition, issue, closedAt, ClosedBy.DEADLINE) : null;
-        if (composed != null && !composed.issue().topStories().isEmpty()) {
-            print(issue, composed, sequence);
-        } else {
-            // Too little, or nothing worth telling: an empty issue never takes the place of the last good one.
-            Instant later = deadlines.next(edition, now);
-            shelf.postpone(issue, issue.postponedTo(later, day(edition, later)));
+        if (!enough) {
+            postpone(edition, issue, now);
+            return;
         }
+        compose(edition, issue, closedAt, ClosedBy.DEADLINE).ifPresent(composed -> {
+            if (composed.issue().topStories().isEmpty()) {
+                postpone(edition, issue, now);
+            } else {
+                print(issue, composed, sequence);
+            }
+        });
+    }
+
+    /** Too little, or nothing worth telling: an empty issue never takes the place of the last good one. */
+    private void postpone(Edition edition, OpenIssue issue, Instant now) {
+        Instant later = deadlines.next(edition, now);
+        shelf.postpone(issue, issue.postponedTo(later, day(edition, later)));
     }
 
     /** An issue that is full of nothing worth telling stays open: an empty one never takes the last good one's place. */
@@ -159,20 +171,19 @@ public final class PublishingDesk {
         if (isPaused(edition)) {
             return;
         }
-        Composed composed = compose(edition, issue, event.asOf(), ClosedBy.QUOTA);
-        if (!composed.issue().topStories().isEmpty()) {
-            print(issue, composed, event.sequence());
-        }
+        compose(edition, issue, event.asOf(), ClosedBy.QUOTA)
+                .filter(composed -> !composed.issue().topStories().isEmpty())
+                .ifPresent(composed -> print(issue, composed, event.sequence()));
     }
 
     private boolean isPaused(Edition edition) {
         return shelf.paused(edition.name()).isPresent();
     }
 
-    private Composed compose(Edition edition, OpenIssue issue, Instant closedAt, ClosedBy by) {
+    private Optional<Composed> compose(Edition edition, OpenIssue issue, Instant closedAt, ClosedBy by) {
         LocalDate first = shelf.firstSlot(edition.name()).orElse(issue.slot());
         Copy copy = Copies.of(edition, issue, shelf.pooled(issue), closedAt, shelf);
-        return Composer.compose(issue, copy, first, closedAt, by);
+        return press.compose(issue, copy, first, closedAt, by);
     }
 
     private void print(OpenIssue issue, Composed composed, long sequence) {

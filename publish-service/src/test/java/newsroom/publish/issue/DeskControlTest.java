@@ -25,7 +25,7 @@ class DeskControlTest {
     private final List<IssuePublished> announced = new ArrayList<>();
     private final DeskControl control = new DeskControl(editions, shelf);
     private final PublishingDesk desk =
-            new PublishingDesk(editions, Clocking.WALL, (edition, moment) -> FIVE, shelf, announced::add);
+            new PublishingDesk(editions, Clocking.WALL, (edition, moment) -> FIVE, shelf, announced::add, Press.PLAIN);
 
     @BeforeEach
     void two_stories_lie_on_the_desk() {

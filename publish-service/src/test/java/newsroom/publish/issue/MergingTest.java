@@ -30,7 +30,8 @@ class MergingTest {
                             ? Instant.parse("2026-03-13T17:00:00Z")
                             : Instant.parse("2026-03-14T17:00:00Z"),
             shelf,
-            announced::add);
+            announced::add,
+            Press.PLAIN);
 
     @Test
     void lie_in_one_place_from_then_on() {

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import newsroom.contracts.cluster.ClusterSummarized;
 import newsroom.contracts.desk.Edition;
 import newsroom.contracts.desk.Quiet;
@@ -355,12 +356,43 @@ class PublishingDeskTest {
         assertThat(issues()).extracting(Issue::volume).containsExactly(1, 2);
     }
 
+    @Test
+    void an_edition_that_cannot_be_composed_holds_back_no_other_and_is_printed_when_it_can_be() {
+        Edition sheet = sheet(40, 1, 2, 2);
+        AtomicBoolean broken = new AtomicBoolean(true);
+        List<String> withheld = new ArrayList<>();
+        Press press = new SteadyPress(
+                (issue, copy, first, closedAt, by) -> {
+                    if (broken.get() && issue.edition().equals(sheet.name())) {
+                        throw new IllegalArgumentException("a paragraph that says nothing");
+                    }
+                    return Press.PLAIN.compose(issue, copy, first, closedAt, by);
+                },
+                (issue, why) -> withheld.add(issue.id() + ": " + why.getMessage()));
+        Edition other =
+                new Edition("other", "Other", "", sheet.deadline(), ZoneOffset.UTC, 40, 1, 2, 2, 3, Duration.ZERO);
+        PublishingDesk desk =
+                new PublishingDesk(List.of(sheet, other), Clocking.STORIES, this::atFive, shelf, announced::add, press);
+
+        lay(
+                desk,
+                happening("ferry").at(1, "2026-03-12T08:00:00Z"),
+                happening("crane").at(2, "2026-03-12T18:00:00Z"),
+                happening("bridge").at(3, "2026-03-12T19:00:00Z"));
+        assertThat(issues()).extracting(Issue::edition).containsExactly("other");
+        assertThat(withheld).containsExactly("evening-sheet-2026-03-12: a paragraph that says nothing");
+
+        broken.set(false);
+        lay(desk, happening("tower").at(4, "2026-03-12T20:00:00Z"));
+        assertThat(issues()).extracting(Issue::id).containsExactly("other-2026-03-12", "evening-sheet-2026-03-12");
+    }
+
     private PublishingDesk stories(Edition edition) {
-        return new PublishingDesk(List.of(edition), Clocking.STORIES, this::atFive, shelf, announced::add);
+        return new PublishingDesk(List.of(edition), Clocking.STORIES, this::atFive, shelf, announced::add, Press.PLAIN);
     }
 
     private PublishingDesk wall(Edition edition) {
-        return new PublishingDesk(List.of(edition), Clocking.WALL, this::atFive, shelf, announced::add);
+        return new PublishingDesk(List.of(edition), Clocking.WALL, this::atFive, shelf, announced::add, Press.PLAIN);
     }
 
     private static void lay(PublishingDesk desk, ClusterSummarized... briefs) {

@@ -31,7 +31,8 @@ class RebuildingTest {
             Clocking.STORIES,
             (edition, moment) -> Instant.parse("2026-03-12T17:00:00Z"),
             shelf,
-            announced::add);
+            announced::add,
+            Press.PLAIN);
 
     @BeforeEach
     void an_issue_is_printed() {

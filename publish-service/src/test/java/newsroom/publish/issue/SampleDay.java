@@ -36,7 +36,8 @@ public final class SampleDay {
                 Clocking.STORIES,
                 new CronDeadlines(),
                 new InMemoryShelf(),
-                announced::add);
+                announced::add,
+                Press.PLAIN);
         desk.lay(briefs());
         return announced.stream().map(IssuePublished::issue).toList();
     }
