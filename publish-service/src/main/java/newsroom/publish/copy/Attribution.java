@@ -14,6 +14,9 @@ import newsroom.contracts.story.StoryKind;
 public final class Attribution {
 
     private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.)\\.$");
+    /** A post's sentence may end where its address stood. */
+    private static final Pattern OPEN = Pattern.compile("[:;,–—-]+$");
+
     private static final Pattern ENDED = Pattern.compile("[.!?…][”\"’')\\]]*$");
     private static final List<String> TAILS = List.of(", per %s.", ", %s reports.", ", according to %s.");
 
@@ -62,7 +65,7 @@ public final class Attribution {
                 ? ", by " + who + "'s own account."
                 : TAILS.get(turn % TAILS.size()).formatted(who);
         String credited = FULL_STOP.matcher(text).find() || !ENDED.matcher(text).find()
-                ? FULL_STOP.matcher(text).replaceFirst("") + tail
+                ? OPEN.matcher(FULL_STOP.matcher(text).replaceFirst("")).replaceFirst("") + tail
                 : who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1) + ": " + text;
         return new Sentence(credited, Sentence.Basis.ATTRIBUTED, sentence.evidence());
     }

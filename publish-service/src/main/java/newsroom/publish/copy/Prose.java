@@ -2,6 +2,7 @@ package newsroom.publish.copy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import newsroom.contracts.Numbers;
 
 /** Putting words together as English does. */
@@ -21,7 +22,10 @@ public final class Prose {
 
     /** The name with its article, where the text writes it with one: "the White House". */
     public static String named(String name, String text) {
-        return text.contains("the " + name) || text.contains("The " + name) ? "the " + name : name;
+        boolean article = Pattern.compile("\\b[Tt]he " + Pattern.quote(name) + "(?! \\p{Lu})")
+                .matcher(text)
+                .find();
+        return article ? "the " + name : name;
     }
 
     /** The names as a list; of more than three the first two, and how many others. */

@@ -78,7 +78,7 @@ public final class Worth {
     }
 
     /** Something happened, by its headline; what many carry did, whatever their headlines look like. */
-    static boolean isNews(Brief brief) {
+    public static boolean isNews(Brief brief) {
         return isReported(brief)
                 && (brief.cluster().publishers().size() >= CARRIED
                         || !Features.is(brief.headline().text()));

@@ -22,7 +22,7 @@ import newsroom.publish.copy.Worth;
  * What runs through the news of two days: names and topics, counted over every event that the desk knows, printed or
  * not. A name must stand in the headlines of three events and be carried by three outlets. Ranked by how many more
  * reports there are than in the two days before; no two patterns rest on the same events by more than half.
- * A topic is a pattern only where half as many reports again fall under it as before.
+ * A topic is a pattern only where half as many reports of news again fall under it as before.
  */
 final class PatternHunt {
 
@@ -120,7 +120,7 @@ final class PatternHunt {
     private Map<String, Trail> byTopic() {
         Map<String, Trail> trails = new TreeMap<>();
         for (Brief brief : copy.recent()) {
-            if (!brief.cluster().topics().isEmpty()) {
+            if (!brief.cluster().topics().isEmpty() && Worth.isNews(brief)) {
                 String topic = brief.cluster().topics().get(0).name();
                 brief.reports().forEach(report -> follow(trails, topic, brief, report));
             }

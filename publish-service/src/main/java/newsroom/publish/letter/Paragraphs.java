@@ -61,7 +61,7 @@ final class Paragraphs {
         }
         return new LetterParagraph(
                 "",
-                Counting.over(reports, place == 0 ? "In short." : "In short, too."),
+                Counting.over(reports, place == 0 ? "In short." : "Also in short."),
                 stories.stream().map(story -> story.cluster().id()).toList(),
                 sentences);
     }

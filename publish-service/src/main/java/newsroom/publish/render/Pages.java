@@ -54,7 +54,15 @@ class Pages implements PagePress {
     /** What templates ask of stories. */
     @TemplateExtension
     static final class StoryExtensions {
+        /** More lines than that stand beside nothing on a wide page. */
+        private static final int RAIL = 8;
+
         private StoryExtensions() {}
+
+        /** What stands beside the stories of a front page. */
+        static List<PrintedStory> rail(Issue issue) {
+            return issue.briefly().stream().limit(RAIL).toList();
+        }
 
         static String standing(PrintedStory story) {
             return Credits.standing(story);

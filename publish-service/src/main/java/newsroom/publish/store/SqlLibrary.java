@@ -49,7 +49,7 @@ class SqlLibrary implements Library {
             where (q.rank, i.id) < (:rank, :place) order by q.rank desc, i.id desc limit :most""";
 
     private static final String MARKS =
-            "StartSel=" + Hits.FROM + ",StopSel=" + Hits.TO + ",MaxWords=40,MinWords=20,MaxFragments=1";
+            "StartSel=" + Hits.FROM + ",StopSel=" + Hits.TO + ",MaxWords=40,MinWords=20,ShortWord=0,MaxFragments=1";
 
     private final EntityManager entities;
 

@@ -19,6 +19,7 @@ import newsroom.contracts.issue.Letter.LetterParagraph;
 import newsroom.publish.Desk;
 import newsroom.publish.Harbour.Happening;
 import newsroom.publish.copy.Draft;
+import newsroom.publish.copy.Prose;
 import org.junit.jupiter.api.Test;
 
 /** A letter on the harbour's day, counted by hand. */
@@ -117,6 +118,13 @@ class MorningLetterTest {
         assertThat(text(last)).startsWith(" In short. ").contains("seals", "chapel");
         assertThat(last.stories()).containsExactly(cluster("seals"), cluster("chapel"));
         assertThat(letter).as("greeting, three in full, in short, closing").hasSize(6);
+    }
+
+    @Test
+    void a_name_has_its_article_only_where_it_is_not_part_of_another() {
+        assertThat(Prose.named("Harbour Office", "What the Harbour Office weighs"))
+                .isEqualTo("the Harbour Office");
+        assertThat(Prose.named("Merrow", "What The Merrow Delusion is")).isEqualTo("Merrow");
     }
 
     @Test

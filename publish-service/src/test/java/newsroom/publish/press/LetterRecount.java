@@ -62,7 +62,7 @@ final class LetterRecount {
     }
 
     private static boolean isShort(LetterParagraph paragraph) {
-        return paragraph.lead() != null && paragraph.lead().text().startsWith("In short");
+        return paragraph.lead() != null && paragraph.lead().text().matches("(?:In|Also in) short\\.");
     }
 
     private String flatLetter() {

@@ -7,7 +7,7 @@ public final class ThirdPerson {
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:In|With) (?:this|the present|our) (?:paper|work|article|study|report|note),?|Here,?|To (?:this|that) end,?"
-                    + "|To (?:address|tackle|solve|overcome|remedy|bridge|fill) (?:this|these|the|such)[^,]{0,60},|Specifically,|In particular,"
+                    + "|To (?:address|tackle|solve|overcome|remedy|bridge|fill) (?:this|these|the|such)[^,]{0,60},|Specifically,|Crucially,|Notably,|Importantly,|Surprisingly,|In particular,"
                     + "|Therefore,|Hence,|Thus,|Motivated by (?:this|these)[^,]{0,40},|Concretely,|Finally,|Furthermore,|Moreover,|Additionally,"
                     + "|In addition,|However,) (?=we\\b|We\\b)");
     private static final Pattern PAPER =
