@@ -32,6 +32,8 @@ final class PatternHunt {
     private static final int EXAMPLES = 3;
     private static final int TOPICS = 1;
     private static final double MORE = 1.5;
+    private static final List<String> UNCOMPARED =
+            List.of("runs through the news", "is named widely as well", "stays on many desks");
     private static final List<String> ANY = List.of("Most carried", "The most carried of them", "Among them");
     private static final List<String> OTHERS = List.of("Beside the stories above", "Not told above", "Elsewhere");
     /** Neither cut off nor an announcement of what follows. */
@@ -155,7 +157,7 @@ final class PatternHunt {
         String counted = "%s %s: %s of %s by %s %s in %d hours%s.%s"
                 .formatted(
                         candidate.about(),
-                        standing(candidate.reports(), before),
+                        standing(candidate.reports(), before, place),
                         Numbers.counted(candidate.reports(), "report"),
                         Numbers.counted(trail.now.size(), "event"),
                         Numbers.counted(candidate.outlets(), "independent outlet"),
@@ -173,9 +175,9 @@ final class PatternHunt {
                 before);
     }
 
-    private String standing(int now, int before) {
+    private String standing(int now, int before, int place) {
         if (!compared) {
-            return "runs through the news";
+            return UNCOMPARED.get(place);
         }
         return now >= MORE * before
                 ? "is in the news more than before"

@@ -193,7 +193,7 @@ final class BriefRecount {
             for (WatchItem item : block.items()) {
                 for (MatchResult found : recount.one(
                         "watch " + item.who(),
-                        "Watch " + Pattern.quote(item.who()) + " \\((?:\\w+ )*?(" + MONTHS
+                        "Watch (?:the )?" + Pattern.quote(item.who()) + " \\((?:\\w+ )*?(" + MONTHS
                                 + ") (\\d+)(?:, (\\d{4}))?\\)",
                         recount.flat())) {
                     LocalDate due = LocalDate.of(

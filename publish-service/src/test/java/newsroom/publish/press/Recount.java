@@ -130,7 +130,7 @@ final class Recount {
     static int outlets(PrintedStory story) {
         return (int) story.reports().stream()
                 .filter(report -> report.source().tier() != Tier.COMMUNITY && report.kind() != StoryKind.POST)
-                .map(report -> report.source().publisher())
+                .map(report -> report.source().family())
                 .distinct()
                 .count();
     }
