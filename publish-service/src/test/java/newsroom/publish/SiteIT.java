@@ -74,6 +74,14 @@ class SiteIT {
     }
 
     @Test
+    void the_archive_says_what_each_issue_begins_with() {
+        given().get("/archive/2026-03")
+                .then()
+                .body(containsString(
+                        "<span class=\"first\">Ferry &lt;script&gt;alert(1)&lt;/script&gt; &amp; *crew* sail again"));
+    }
+
+    @Test
     void a_search_goes_on_at_its_cursor_and_finds_everything_once() {
         Response first = given().get("/api/v1/search?q=harbour&limit=4");
         Response second = given().queryParam("cursor", first.jsonPath().getString("next"))

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import newsroom.contracts.cluster.ClusterId;
-import newsroom.publish.issue.PrintedIssues.Line;
 
 /** Everything that readers can look up. */
 public interface Library {
@@ -19,5 +18,5 @@ public interface Library {
     List<MonthOfIssues> months();
 
     /** The issues whose day lies in the month, newest first. */
-    List<Line> month(YearMonth month);
+    List<ArchiveEntry> month(YearMonth month);
 }

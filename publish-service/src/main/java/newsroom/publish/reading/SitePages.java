@@ -19,7 +19,7 @@ public interface SitePages {
     String story(StoryFile file);
 
     /** @param month the month that is open, absent where nothing was printed yet */
-    String archive(List<MonthOfIssues> months, @Nullable YearMonth month, List<Line> issues);
+    String archive(List<MonthOfIssues> months, @Nullable YearMonth month, List<ArchiveEntry> issues);
 
     /** @param hits absent before anything was asked */
     String search(String words, Shelf shelf, Optional<Hits> hits);

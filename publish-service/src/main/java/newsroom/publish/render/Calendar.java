@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import newsroom.publish.issue.PrintedIssues.Line;
+import newsroom.publish.reading.ArchiveEntry;
 
 /** Dates as readers read them; times are UTC. */
 @TemplateExtension
@@ -24,12 +24,12 @@ final class Calendar {
     private Calendar() {}
 
     /** A day of the archive. */
-    public record Day(LocalDate date, List<Line> issues) {}
+    public record Day(LocalDate date, List<ArchiveEntry> issues) {}
 
-    static List<Day> days(List<Line> issues) {
-        Map<LocalDate, List<Line>> days = new LinkedHashMap<>();
-        issues.forEach(line ->
-                days.computeIfAbsent(line.date(), day -> new ArrayList<>()).add(line));
+    static List<Day> days(List<ArchiveEntry> issues) {
+        Map<LocalDate, List<ArchiveEntry>> days = new LinkedHashMap<>();
+        issues.forEach(entry -> days.computeIfAbsent(entry.issue().date(), day -> new ArrayList<>())
+                .add(entry));
         return days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))
                 .toList();

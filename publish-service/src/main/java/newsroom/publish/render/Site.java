@@ -16,6 +16,7 @@ import newsroom.publish.chart.CoverageChart;
 import newsroom.publish.chart.ScoreChart;
 import newsroom.publish.issue.PrintedIssues.Line;
 import newsroom.publish.press.Masthead;
+import newsroom.publish.reading.ArchiveEntry;
 import newsroom.publish.reading.Hits;
 import newsroom.publish.reading.MonthOfIssues;
 import newsroom.publish.reading.Shelf;
@@ -67,7 +68,7 @@ class Site implements SitePages {
     }
 
     @Override
-    public String archive(List<MonthOfIssues> months, @Nullable YearMonth month, List<Line> issues) {
+    public String archive(List<MonthOfIssues> months, @Nullable YearMonth month, List<ArchiveEntry> issues) {
         String open = months.stream()
                 .filter(one -> one.month().equals(month))
                 .map(MonthOfIssues::name)

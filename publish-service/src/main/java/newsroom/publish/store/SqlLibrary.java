@@ -10,6 +10,7 @@ import java.util.Optional;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.publish.issue.PrintedIssues.Line;
+import newsroom.publish.reading.ArchiveEntry;
 import newsroom.publish.reading.Bookmark;
 import newsroom.publish.reading.Hits;
 import newsroom.publish.reading.Hits.Hit;
@@ -25,8 +26,14 @@ import newsroom.publish.reading.StoryFile;
 @Transactional
 class SqlLibrary implements Library {
 
-    private static final String LINE = "select i.id, i.name, i.edition, i.title, i.number, cast(i.slot as text),"
-            + " cast(extract(epoch from i.closed_at) * 1000 as bigint) from issue i ";
+    private static final String COLUMNS = "select i.id, i.name, i.edition, i.title, i.number, cast(i.slot as text),"
+            + " cast(extract(epoch from i.closed_at) * 1000 as bigint)";
+
+    private static final String LINE = COLUMNS + " from issue i ";
+
+    /** With the headline of the first story. */
+    private static final String ENTRY = COLUMNS
+            + ", coalesce(cast(convert_from(i.body, 'UTF8') as jsonb) #>> '{topStories,0,headline,text}', '') from issue i ";
 
     private static final String STORIES = """
             select cast(s.cluster_id as text), s.headline, s.outlets, s.out_of_ten,
@@ -112,24 +119,23 @@ class SqlLibrary implements Library {
     }
 
     @Override
-    public List<Line> month(YearMonth month) {
-        return lines(
-                entities.createNativeQuery(LINE + "where i.closed_at is not null and i.slot >= cast(:first as date)"
-                                + " and i.slot < cast(:next as date) order by i.slot desc, i.edition")
+    public List<ArchiveEntry> month(YearMonth month) {
+        return Row.of(entities.createNativeQuery(
+                                ENTRY + "where i.closed_at is not null and i.slot >= cast(:first as date)"
+                                        + " and i.slot < cast(:next as date) order by i.slot desc, i.edition")
                         .setParameter("first", month.atDay(1).toString())
-                        .setParameter("next", month.plusMonths(1).atDay(1).toString()));
+                        .setParameter("next", month.plusMonths(1).atDay(1).toString()))
+                .stream()
+                .map(row -> new ArchiveEntry(line(row), row.text(7)))
+                .toList();
     }
 
     private static List<Line> lines(Query query) {
-        return Row.of(query).stream()
-                .map(row -> new Line(
-                        row.number(0),
-                        row.text(1),
-                        row.text(2),
-                        row.text(3),
-                        (int) row.number(4),
-                        row.day(5),
-                        row.time(6)))
-                .toList();
+        return Row.of(query).stream().map(SqlLibrary::line).toList();
+    }
+
+    private static Line line(Row row) {
+        return new Line(
+                row.number(0), row.text(1), row.text(2), row.text(3), (int) row.number(4), row.day(5), row.time(6));
     }
 }
