@@ -41,23 +41,18 @@ public final class CaptureReplay implements Runnable {
     public void run() {
         try {
             CaptureFiles capture = CaptureFiles.read(files);
-            int from = (int) patiently(() -> position(capture));
-            while (from < capture.lines().size()) {
-                from = (int) patiently(() -> take(capture));
+            int through;
+            do {
+                through = (int) patiently(() -> take(capture));
                 patiently(this::deliver);
-                pace(capture, from);
-            }
+                pace(capture, through);
+            } while (through < capture.lines().size());
             LOG.infof(
                     "capture=%s lines=%d read to the end",
                     capture.id(), capture.lines().size());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private long position(CaptureFiles capture) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> log.position(capture.id(), capture.lines().size()));
     }
 
     /**

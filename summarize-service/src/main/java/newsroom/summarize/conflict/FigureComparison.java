@@ -78,7 +78,7 @@ final class FigureComparison {
         if (scoped.isPresent()) {
             return scoped;
         }
-        Outcome outcome = growth ? GrowthComparison.of(a, b, p, q) : values(a, b, p, q);
+        Outcome outcome = growth ? GrowthComparison.of(a, b, p, q) : values(a, b, p, q, event);
         boolean apart = outcome.relation() == Relation.CONFLICT;
         boolean complete = event ? Event.isComplete(a, b, p, q) : Alignment.isComplete(a, b);
         if (apart && event && complete && Event.isKept(a, p, q)) {
@@ -150,8 +150,7 @@ final class FigureComparison {
         return plan.modality() == Modality.PLANNED && (past || ahead);
     }
 
-    private static Outcome values(Statement a, Statement b, Quantity p, Quantity q) {
-        boolean event = Event.isOne(a, b);
+    private static Outcome values(Statement a, Statement b, Quantity p, Quantity q, boolean event) {
         Optional<Stretch> ours = Stretch.of(a.claim()).filter(stretch -> !event || isOfDealing(a, stretch));
         Optional<Stretch> theirs = Stretch.of(b.claim()).filter(stretch -> !event || isOfDealing(b, stretch));
         boolean flows = p.measure() == Measure.MONEY || p.measure() == Measure.COUNT || p.measure() == Measure.ENERGY;
