@@ -18,6 +18,10 @@ public final class Attribution {
     private static final Pattern OPEN = Pattern.compile("[:;,–—-]+$");
 
     private static final Pattern ENDED = Pattern.compile("[.!?…][”\"’')\\]]*$");
+    /** What follows a name that gives its own account: itself, or with something of its own between. */
+    private static final String SAYING = "(?:['’]s? [\\p{L}\\p{N} -]{1,30}?)? "
+            + "(?:says|said|reports|reported|announces|announced|confirms|confirmed|finds|found|estimates|warns|argues)\\b";
+
     private static final List<String> TAILS = List.of(", per %s.", ", %s reports.", ", according to %s.");
 
     private Attribution() {}
@@ -60,14 +64,24 @@ public final class Attribution {
     }
 
     private static Sentence credited(Sentence sentence, String who, int turn) {
+        if (namesItself(sentence.text(), who)) {
+            return ended(sentence);
+        }
         String text = capital(sentence.text());
         String tail = sentence.text().contains(who)
-                ? ", by " + who + "'s own account."
+                ? ", by " + who + (who.endsWith("s") ? "'" : "'s") + " own account."
                 : TAILS.get(turn % TAILS.size()).formatted(who);
         String credited = FULL_STOP.matcher(text).find() || !ENDED.matcher(text).find()
                 ? OPEN.matcher(FULL_STOP.matcher(text).replaceFirst("")).replaceFirst("") + tail
                 : who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1) + ": " + text;
         return new Sentence(credited, Sentence.Basis.ATTRIBUTED, sentence.evidence());
+    }
+
+    /** "OpenAI says ..." in OpenAI's own words needs no further word on whose they are. */
+    private static boolean namesItself(String text, String who) {
+        return Pattern.compile("\\b" + Pattern.quote(who) + SAYING)
+                .matcher(text)
+                .find();
     }
 
     private static Sentence ended(Sentence sentence) {

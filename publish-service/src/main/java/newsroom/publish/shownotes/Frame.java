@@ -71,7 +71,7 @@ final class Frame {
                                 ? " on other matters"
                                 : " on " + area.topic().toLowerCase(Locale.ROOT)))
                 .toList();
-        String lead = brief ? "It is a short show today, with " : "Today we have ";
+        String lead = brief ? "There is not much to tell today, so we keep it short, with " : "Today we have ";
         return counted(lead + stories() + ": " + Prose.list(topics) + ".");
     }
 

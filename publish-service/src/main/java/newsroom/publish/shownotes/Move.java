@@ -82,7 +82,8 @@ enum Move {
             "I count %1$s behind it.",
             "That is well covered: %1$s."),
     READERS("Readers had their say as well.", "And the discussion under it.", "How did people take it? I looked."),
-    QUICK("Time for the quick notes.", "I have some, too.", "A few more from me.", "And the last of them.");
+    QUICK("Time for the quick notes.", "I have some, too.", "A few more from me.", "And the last of them."),
+    QUICK_TOPIC("On %1$s.", "Under %1$s:", "As for %1$s.", "A note on %1$s.");
 
     private final List<String> forms;
 

@@ -1,38 +1,34 @@
 package newsroom.publish.shownotes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.Exchange;
-import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.issue.Conversation.Turn;
 import newsroom.contracts.issue.PrintedStory;
 import newsroom.contracts.issue.TopicAreas.TopicArea;
 import newsroom.contracts.issue.WatchAnswers.Answer;
 import newsroom.contracts.issue.WatchItem;
-import newsroom.publish.copy.Attribution;
 import newsroom.publish.copy.Copy;
 
 /**
  * What two hosts say: a cold open on the first story; a welcome with both names, the day and that a machine makes this;
  * each story in turns; quick notes; a step back; what to watch; a sign-off. As many stories are told in full as fit
  * into {@value #MOST} turns and {@value #LONGEST} words (eleven minutes at the 139 a minute that the embedded voices speak); the others in two
- * turns or one. Where all that the sources carry makes less than {@value #SHORTEST} words the show is short and says so.
+ * turns or one. Where all that the sources carry makes less than {@value #SHORTEST} words the show is short and says so;
+ * where it makes fewer than {@value #FEWEST} turns, the hosts hand each other the quick notes one by one.
  */
 final class Script {
 
     static final int MOST = 40;
+    static final int FEWEST = 25;
     static final int LONGEST = 1500;
     static final int SHORTEST = 1200;
 
     /** More stories do not fit by any means; the notes have them. */
     private static final int STORIES = 28;
-
-    private static final int NOTES_AT_ONCE = 2;
-    private static final int NOTE_TURNS = 4;
 
     private final Copy copy;
     private final List<PrintedStory> stories;
@@ -60,41 +56,69 @@ final class Script {
     }
 
     List<Turn> turns() {
-        int time = 2 * stories.size();
-        Floor floor = told(time, false);
-        while (time > 0 && (floor.turns().size() > MOST || floor.length() > LONGEST)) {
-            time--;
-            floor = told(time, false);
+        Plan plan = Plan.full(2 * stories.size());
+        Floor floor = told(plan);
+        while (plan.time() > 0 && (floor.turns().size() > MOST || floor.length() > LONGEST)) {
+            plan = plan.leaner();
+            floor = told(plan);
         }
-        return (floor.length() < SHORTEST ? told(time, true) : floor).turns();
+        if (floor.turns().size() < FEWEST) {
+            plan = plan.oneByOne(FEWEST - floor.turns().size());
+        }
+        return (floor.length() < SHORTEST ? told(plan.brief()) : told(plan)).turns();
     }
 
     /**
      * @param time how much of the stories is told, see {@link Depth}
-     * @param brief whether the welcome says that the show is a short one
+     * @param isBrief whether the welcome says that the show is a short one
+     * @param noteTurns how many turns the quick notes may take
+     * @param notesAtOnce how many of them one host tells in a turn
      */
-    private Floor told(int time, boolean brief) {
-        Telling telling = told(time, brief, false);
-        return telling.exchanged() ? told(time, brief, true).floor() : telling.floor();
+    private record Plan(int time, boolean isBrief, int noteTurns, int notesAtOnce) {
+
+        private static final int AT_ONCE = 2;
+        private static final int TURNS = 4;
+
+        static Plan full(int time) {
+            return new Plan(time, false, TURNS, AT_ONCE);
+        }
+
+        Plan leaner() {
+            return new Plan(time - 1, isBrief, noteTurns, notesAtOnce);
+        }
+
+        /** @param more how many turns are missing */
+        Plan oneByOne(int more) {
+            return new Plan(time, isBrief, noteTurns + more, 1);
+        }
+
+        Plan brief() {
+            return new Plan(time, true, noteTurns, notesAtOnce);
+        }
+    }
+
+    private Floor told(Plan plan) {
+        Telling telling = told(plan, false);
+        return telling.exchanged() ? told(plan, true).floor() : telling.floor();
     }
 
     /** @param exchanged whether a language model wrote some of what was told, which only the telling shows */
     private record Telling(Floor floor, boolean exchanged) {}
 
     /** @param exchanged whether the welcome says that a language model wrote exchanges */
-    private Telling told(int time, boolean brief, boolean exchanged) {
+    private Telling told(Plan plan, boolean exchanged) {
         Floor floor = new Floor(copy.edition().hosts());
         Frame frame = new Frame(copy, stories, areas);
         Talk talk = new Talk(floor, exchanges);
         talk.coldOpen(stories.get(0));
-        frame.welcome(floor, brief, exchanged);
+        frame.welcome(floor, plan.isBrief(), exchanged);
         String before = "";
         for (int i = 0; i < stories.size() && i < STORIES; i++) {
             String topic = topic(stories.get(i));
-            talk.about(stories.get(i), opening(floor, i, before, topic), Depth.of(i, stories.size(), time));
+            talk.about(stories.get(i), opening(floor, i, before, topic), Depth.of(i, stories.size(), plan.time()));
             before = topic;
         }
-        quickNotes(floor);
+        new QuickNotes(floor, briefly).say(plan.noteTurns(), plan.notesAtOnce());
         frame.stepBack(floor);
         List<PrintedStory> all =
                 Stream.concat(stories.stream(), briefly.stream()).toList();
@@ -113,23 +137,10 @@ final class Script {
         return stories.get(place).update() == null ? words : words + " " + floor.words(Move.UPDATE);
     }
 
-    private static String topic(PrintedStory story) {
+    /** The heading a story stands under, in small letters; empty without one. */
+    static String topic(PrintedStory story) {
         return story.cluster().topics().isEmpty()
                 ? ""
                 : story.cluster().topics().get(0).name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Headlines of what is in the notes besides, a few to each host. */
-    private void quickNotes(Floor floor) {
-        List<Sentence> notes = new ArrayList<>();
-        for (PrintedStory story : briefly) {
-            floor.fresh(List.of(story.headline())).stream()
-                    .map(headline -> Attribution.inProse(List.of(headline), story, notes.size()))
-                    .forEach(notes::addAll);
-        }
-        for (int i = 0; i < NOTE_TURNS && i * NOTES_AT_ONCE < notes.size(); i++) {
-            List<Sentence> some = notes.subList(i * NOTES_AT_ONCE, Math.min(notes.size(), (i + 1) * NOTES_AT_ONCE));
-            floor.say(floor.words(Move.QUICK), some);
-        }
     }
 }

@@ -66,7 +66,7 @@ final class ShowRecount {
         }
         for (MatchResult found : recount.one(
                 "menu",
-                "(?:Today we have|It is a short show today, with) ([\\w,]+) stor\\w+: ([^.]+)\\.",
+                "(?:Today we have|There is not much to tell today, so we keep it short, with) ([\\w,]+) stor\\w+: ([^.]+)\\.",
                 Recount.flat(transcript))) {
             int sum = Recount.all("(?:^|, | and )([\\w]+) (?:on|besides)", found.group(2)).stream()
                     .mapToInt(part -> Recount.number(part.group(1)))

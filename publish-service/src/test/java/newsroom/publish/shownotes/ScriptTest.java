@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsroom.contracts.cluster.Ahead;
 import newsroom.contracts.cluster.Brief;
@@ -52,7 +53,7 @@ class ScriptTest {
 
         assertThat(turns).hasSizeBetween(25, Script.MOST);
         assertThat(words(turns)).isBetween(8 * WORDS_A_MINUTE, 11 * WORDS_A_MINUTE);
-        assertThat(text(turns.get(1))).doesNotContain("short show");
+        assertThat(text(turns.get(1))).doesNotContain("keep it short");
     }
 
     @Test
@@ -61,8 +62,23 @@ class ScriptTest {
 
         assertThat(turns).hasSizeBetween(12, Script.MOST);
         assertThat(words(turns)).isLessThan(8 * WORDS_A_MINUTE);
-        assertThat(text(turns.get(1))).contains("It is a short show today, with nine stories: ");
+        assertThat(text(turns.get(1))).contains("so we keep it short, with nine stories: ");
         assertThat(turns(thin(1))).hasSizeBetween(6, 12);
+    }
+
+    @Test
+    void on_a_day_of_headlines_the_hosts_hand_each_other_the_quick_notes_one_by_one() {
+        List<Turn> turns = turns(headlines(24), 18, 20);
+        List<Turn> notes = turns.stream()
+                .filter(turn -> text(turn).contains("has a new keeper"))
+                .toList();
+
+        assertThat(turns).hasSizeBetween(Script.FEWEST, Script.MOST);
+        assertThat(notes.subList(3, notes.size()))
+                .allMatch(turn -> turn.sentences().size() == 1);
+        assertThat(notes.stream().map(Turn::words).filter(words -> words.endsWith("harbour.")))
+                .as("notes of one heading stand together")
+                .hasSizeLessThan(4);
     }
 
     @Test
@@ -265,6 +281,17 @@ class ScriptTest {
                 .toList();
     }
 
+    /** Two headings in turns, each headline by an outlet of its own. */
+    private static List<Happening> headlines(int stories) {
+        return IntStream.range(0, stories)
+                .mapToObj(i -> happening("light" + i)
+                        .headline("Lighthouse%d on isle%d has a new keeper named keeper%d".formatted(i, i, i))
+                        .headlineOnly()
+                        .topic(i % 2 == 0 ? "Harbour" : "Town")
+                        .carriedBy("Post " + i))
+                .toList();
+    }
+
     private static List<Happening> wellFed() throws IOException {
         List<Happening> day = new ArrayList<>();
         try (BufferedReader file = new BufferedReader(new InputStreamReader(
@@ -288,12 +315,30 @@ class ScriptTest {
     }
 
     private static List<Turn> turns(List<Happening> day) {
-        return turnsOf(day.stream().map(Happening::brief).toList());
+        return turns(day, 18, 8);
+    }
+
+    private static List<Turn> turns(List<Happening> day, int topStories, int briefly) {
+        return turnsOf(day.stream().map(Happening::brief).toList(), topStories, briefly);
     }
 
     private static List<Turn> turnsOf(List<Brief> day) {
+        return turnsOf(day, 18, 8);
+    }
+
+    private static List<Turn> turnsOf(List<Brief> day, int topStories, int briefly) {
         Edition show = new Edition(
-                "show-notes", "Harbour Hour", "", "0 17 * * *", ZoneOffset.UTC, 500, 1, 18, 8, 1, Duration.ZERO);
+                "show-notes",
+                "Harbour Hour",
+                "",
+                "0 17 * * *",
+                ZoneOffset.UTC,
+                500,
+                1,
+                topStories,
+                briefly,
+                1,
+                Duration.ZERO);
         List<Pooled> pool =
                 day.stream().map(brief -> new Pooled(brief, Told.NOT_YET)).toList();
         Draft draft = ShowNotes.of(new Copy(
