@@ -44,11 +44,12 @@ final class BriefWriter {
         Dossier dossier = new Dossier(file);
         List<Passage> ranked = new SentencePool(file).ranked();
         List<Passage> said = new ArrayList<>(lede(ranked, headline.text()));
-        List<Sentence> summary = said.isEmpty()
-                ? OtherHeadlines.of(file, headline, said)
-                : said.stream().map(Telling::credited).toList();
+        List<Sentence> heads = said.isEmpty() ? OtherHeadlines.of(file, headline, said, SUMMARY + BULLETS) : List.of();
+        List<Sentence> summary = heads.isEmpty()
+                ? said.stream().map(Telling::credited).toList()
+                : heads.subList(0, Math.min(SUMMARY, heads.size()));
         Sentence why = Significance.of(file, ranked, said).orElse(null);
-        List<Sentence> bullets = bullets(ranked, said);
+        List<Sentence> bullets = heads.size() > SUMMARY ? heads.subList(SUMMARY, heads.size()) : bullets(ranked, said);
         String printed = said.stream().map(Passage::text).collect(Collectors.joining("\n"));
         Findings findings = findings(dossier, headline, printed, before);
         List<EpisodeClaims> heard = file.reports().stream()

@@ -149,6 +149,30 @@ class BriefWriterTest {
     }
 
     @Test
+    void of_several_headlines_each_tells_what_the_ones_before_do_not() {
+        Brief brief = write(
+                story("Fjord Radio", "Harbour board signs ferry deals with Orrin, Halvard and SFL", ""),
+                story(
+                        "Skarholm Post",
+                        "Harbour board signs ferry deals with Orrin, Halvard and Brygge — but not with Tern",
+                        ""),
+                story("Quay Weekly", "Skarholm Fjord Lines and Halvard will run the boats of the harbour board", ""),
+                story("Tide", "The harbour board lets Orrin, Halvard, SFL and Kestrel run 14 ferries until 2031", ""),
+                story(
+                        "Merrow Sheet",
+                        "Kestrel buys electric ferries for 30 million crowns after harbour board deal",
+                        ""));
+
+        assertThat(brief.headline().text()).contains("Kestrel run 14 ferries");
+        assertThat(Stream.concat(brief.summary().stream(), brief.bullets().stream()))
+                .extracting(Sentence::text)
+                .as("two names more, then a figure; Fjord Radio has nothing more, Quay Weekly spells out SFL")
+                .containsExactly(
+                        "Harbour board signs ferry deals with Orrin, Halvard and Brygge — but not with Tern",
+                        "Kestrel buys electric ferries for 30 million crowns after harbour board deal");
+    }
+
+    @Test
     void a_headline_for_the_same_in_other_words_tells_no_more() {
         Brief brief = write(
                 story("Fjord Radio", "Merrow Line brings the Skarholm ferry to island families", ""),
