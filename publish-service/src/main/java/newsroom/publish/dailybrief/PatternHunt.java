@@ -19,10 +19,9 @@ import newsroom.publish.copy.SameEvent;
 import newsroom.publish.copy.Worth;
 
 /**
- * What runs through the news of two days: names and topics, counted over every event that the desk knows, printed or
+ * What runs through the news of two days: names, counted over every event that the desk knows, printed or
  * not. A name must stand in the headlines of three events and be carried by three outlets. Ranked by how many more
  * reports there are than in the two days before; no two patterns rest on the same events by more than half.
- * A topic is a pattern only where half as many reports of news again fall under it as before.
  */
 final class PatternHunt {
 
@@ -30,7 +29,6 @@ final class PatternHunt {
     private static final int EVENTS = 3;
     private static final int OUTLETS = 3;
     private static final int EXAMPLES = 3;
-    private static final int TOPICS = 1;
     private static final double MORE = 1.5;
     private static final List<String> UNCOMPARED =
             List.of("runs through the news", "is named widely as well", "stays on many desks");
@@ -58,7 +56,7 @@ final class PatternHunt {
                 .anyMatch(first -> !first.isAfter(before));
     }
 
-    /** Reports of one name or topic, by event. */
+    /** Reports of one name, by event. */
     private static final class Trail {
         private final Map<Brief, List<Report>> now = new LinkedHashMap<>();
         private int before;
@@ -69,7 +67,7 @@ final class PatternHunt {
     }
 
     /** Something that might be a pattern. */
-    private record Candidate(String about, boolean topical, Trail trail, int outlets) {
+    private record Candidate(String about, Trail trail, int outlets) {
         private int reports() {
             return trail.reports().size();
         }
@@ -84,16 +82,13 @@ final class PatternHunt {
 
     List<Pattern> patterns() {
         List<Candidate> candidates = new ArrayList<>();
-        byName().forEach((name, trail) -> candidate(name, trail, false).ifPresent(candidates::add));
-        byTopic().forEach((topic, trail) -> candidate(topic, trail, true).ifPresent(candidates::add));
+        byName().forEach((name, trail) -> candidate(name, trail).ifPresent(candidates::add));
         candidates.sort(Comparator.comparingInt((Candidate candidate) -> before(candidate) - candidate.reports())
                 .thenComparing(candidate -> -candidate.outlets())
                 .thenComparing(Candidate::about));
         List<Candidate> chosen = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            boolean room = !candidate.topical()
-                    || chosen.stream().filter(Candidate::topical).count() < TOPICS;
-            if (chosen.size() < MOST && room && chosen.stream().noneMatch(candidate::overlaps)) {
+            if (chosen.size() < MOST && chosen.stream().noneMatch(candidate::overlaps)) {
                 chosen.add(candidate);
             }
         }
@@ -119,17 +114,6 @@ final class PatternHunt {
         return trails;
     }
 
-    private Map<String, Trail> byTopic() {
-        Map<String, Trail> trails = new TreeMap<>();
-        for (Brief brief : copy.recent()) {
-            if (!brief.cluster().topics().isEmpty() && Worth.isNews(brief)) {
-                String topic = brief.cluster().topics().get(0).name();
-                brief.reports().forEach(report -> follow(trails, topic, brief, report));
-            }
-        }
-        return trails;
-    }
-
     private void follow(Map<String, Trail> trails, String about, Brief brief, Report report) {
         Instant at = report.fetchedAt();
         if (at.isAfter(before) && !at.isAfter(copy.closedAt())) {
@@ -142,26 +126,23 @@ final class PatternHunt {
         }
     }
 
-    private Optional<Candidate> candidate(String about, Trail trail, boolean topical) {
-        int reports = trail.reports().size();
+    private Optional<Candidate> candidate(String about, Trail trail) {
         int outlets = Counting.outlets(trail.reports());
-        boolean grown = compared && reports >= MORE * trail.before;
-        return trail.now.size() < EVENTS || outlets < OUTLETS || (topical && !grown)
+        return trail.now.size() < EVENTS || outlets < OUTLETS
                 ? Optional.empty()
-                : Optional.of(new Candidate(about, topical, trail, outlets));
+                : Optional.of(new Candidate(about, trail, outlets));
     }
 
     private Pattern pattern(Candidate candidate, int place) {
         Trail trail = candidate.trail();
         int before = before(candidate);
-        String counted = "%s %s: %s of %s by %s %s in %d hours%s.%s"
+        String counted = "%s %s: %s of %s by %s name it in %d hours%s.%s"
                 .formatted(
                         candidate.about(),
                         standing(candidate.reports(), before, place),
                         Numbers.counted(candidate.reports(), "report"),
                         Numbers.counted(trail.now.size(), "event"),
                         Numbers.counted(candidate.outlets(), "independent outlet"),
-                        candidate.topical() ? "fall under it" : "name it",
                         HOURS,
                         compared ? ", against " + against(before) : "",
                         examples(candidate, place));
@@ -190,13 +171,12 @@ final class PatternHunt {
                 : "%s in the %d hours before".formatted(Numbers.inWords(before), HOURS);
     }
 
-    /** The most widely carried events, one headline each; of a name, those whose headline has it. */
+    /** The most widely carried events, one headline each, those whose headline has the name. */
     private String examples(Candidate candidate, int place) {
         List<Brief> events = candidate.trail().now.entrySet().stream()
                 .filter(event -> Worth.isReported(event.getKey()))
                 .filter(event -> WHOLE.matcher(event.getKey().headline().text()).find())
-                .filter(event ->
-                        candidate.topical() || event.getKey().headline().text().contains(candidate.about()))
+                .filter(event -> event.getKey().headline().text().contains(candidate.about()))
                 .sorted(Comparator.comparing((Map.Entry<Brief, List<Report>> event) -> isTold(event.getKey()))
                         .thenComparing(event -> -event.getValue().size())
                         .thenComparing(

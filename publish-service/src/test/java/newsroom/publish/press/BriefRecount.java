@@ -114,7 +114,7 @@ final class BriefRecount {
                         "pattern on " + pattern.about(),
                         Pattern.quote(pattern.about())
                                 + " (?:is|stays|runs)[^:]*: ([\\w,]+) reports? of ([\\w,]+) events? by"
-                                + " ([\\w,]+) independent outlets? (?:name it|fall under it) in (\\d+) hours"
+                                + " ([\\w,]+) independent outlets? name it in (\\d+) hours"
                                 + "(?:, against ([\\w,]+) )?",
                         recount.flat());
                 for (MatchResult match : found) {
