@@ -27,7 +27,7 @@ final class Headlines {
     /** Offers, greetings and posts that speak of themselves. */
     private static final Pattern NO_NEWS = Pattern.compile(
             "https?:|\\b(?:save|% off|for life|now (?:just |only )?\\$\\d|less than \\$\\d+ a|tested and ranked|our sponsor|subscription deal|promo|giveaway"
-                    + "|learn more|sign up|register now|join us|we|our|us)\\b|\\b(\\p{L}{3,}) \\1\\b|!$|^[^\\p{L}\\p{N}‘’'\"“$€£]"
+                    + "|learn more|sign up|register now|join us|(?-i:[Ww]e|[Oo]ur|us))\\b|\\b(\\p{L}{3,}) \\1\\b|!$|^[^\\p{L}\\p{N}‘’'\"“$€£]"
                     + "|^(?:Live updates|Inside|Available (?:now|today)|The latest|An? (?:interview|profile|conversation)|This|That|It|They|Here|\\d+ (?:ways|things|best|tips))\\b",
             Pattern.CASE_INSENSITIVE);
     /** What a post hangs on behind its news. */

@@ -20,8 +20,11 @@ final class Outlook {
 
     private static final int MOST = 2;
     private static final int MOST_SENTENCES = 20;
-    private static final Pattern TO_COME = Pattern.compile(
-            "\\b(?:will(?! be remembered)|plans? to|(?:is|are) (?:set|due|expected|scheduled|slated|poised) to|(?:is|are) going to|by the end of"
+    /** What simply "will" be, without a day, is news and nothing that can be waited for. */
+    private static final Pattern WILL = Pattern.compile("\\bwill(?! be remembered)\\b");
+
+    private static final Pattern PLANNED = Pattern.compile(
+            "\\b(?:plans? to|(?:is|are) (?:set|due|expected|scheduled|slated|poised) to|(?:is|are) going to|by the end of"
                     + "|later this (?:week|month|year)|next (?:week|month|quarter|year)|upcoming|deadline|hearing|ruling|trial (?:begins|starts|is set))\\b");
     /** General talk about the future promises nothing that can be checked. */
     private static final Pattern VAGUE = Pattern.compile(
@@ -56,7 +59,9 @@ final class Outlook {
         boolean whole = passage.position() < 0
                 ? !Headlines.isCutOff(text) && text.length() < 220
                 : Eligibility.standsAlone(text);
-        return whole && TO_COME.matcher(text).find() && !VAGUE.matcher(text).find();
+        return whole
+                && (WILL.matcher(text).find() || PLANNED.matcher(text).find())
+                && !VAGUE.matcher(text).find();
     }
 
     private static Optional<Ahead> of(Passage passage, LocalDate today) {
@@ -67,7 +72,9 @@ final class Outlook {
         Optional<Entities.Entity> who = Entities.in(passage.text()).stream().findFirst();
         boolean past = day.isPresent() && day.get().last().isBefore(today);
         boolean dated = day.isPresent() && !past;
-        if (who.isEmpty() || past || (!dated && passage.position() > 3)) {
+        boolean open =
+                passage.position() > 3 || !PLANNED.matcher(passage.text()).find();
+        if (who.isEmpty() || past || (!dated && open)) {
             return Optional.empty();
         }
         return Optional.of(new Ahead(

@@ -173,6 +173,23 @@ class BriefWriterTest {
     }
 
     @Test
+    void a_country_in_a_headline_is_no_us_who_speak_of_ourselves() {
+        Brief brief = write(
+                story("Fjord Radio", "Crane topples over the quay in a storm and blocks ferries at Oddby harbour", ""),
+                story(
+                        "Skarholm Post",
+                        "The US navy closes the quay after a crane fell until engineers have seen it",
+                        ""),
+                story("Tide", "Crane fell on the quay: give us your pictures, dear readers of this newspaper", ""));
+
+        assertThat(brief.summary())
+                .extracting(Sentence::text)
+                .singleElement()
+                .asString()
+                .contains("US navy");
+    }
+
+    @Test
     void a_headline_for_the_same_in_other_words_tells_no_more() {
         Brief brief = write(
                 story("Fjord Radio", "Merrow Line brings the Skarholm ferry to island families", ""),

@@ -36,6 +36,7 @@ class OutlookTest {
             strings = {
                 "Merrow Line will probably never be a better partner than the yard at Fjordvik is.",
                 "Merrow Line explains why a second berth will be the better partner for the island.",
+                "Merrow Line will run the ferry to Skarholm and the small boats of the harbour board.",
                 "An interview with the head of Merrow Line on why the ferry is going to be late.",
             })
     void general_talk_promises_nothing(String talk) {
