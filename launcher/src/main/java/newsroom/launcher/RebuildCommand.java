@@ -3,6 +3,7 @@ package newsroom.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.Callable;
 import newsroom.launcher.plan.Folders;
 import newsroom.launcher.plan.Refused;
@@ -36,6 +37,12 @@ final class RebuildCommand implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "TEXT", description = "What the correction tells the reader.")
     private @Nullable String note;
 
+    @Option(
+            names = "--without",
+            paramLabel = "STORY",
+            description = "A story, by its id, that is taken out of the issue; as often as needed.")
+    private List<String> without = List.of();
+
     @Option(names = "--publish", paramLabel = "URL", description = "Where publish is, if not on this machine.")
     private @Nullable URI publish;
 
@@ -53,7 +60,7 @@ final class RebuildCommand implements Callable<Integer> {
             throw new Refused("say either --dry-run or --note TEXT");
         }
         PublishDoor door = new PublishDoor(publish == null ? here() : publish, key.read());
-        Rebuilt rebuilt = note == null ? door.wouldChange(issue) : door.correct(issue, note);
+        Rebuilt rebuilt = note == null ? door.wouldChange(issue, without) : door.correct(issue, note, without);
         rebuilt.changes().forEach(out::println);
         out.printf(
                 "%s, revision %d: %s%n",

@@ -153,6 +153,28 @@ class DeskIT {
     }
 
     @Test
+    void only_a_story_that_the_issue_has_can_be_taken_out_of_it() {
+        operator()
+                .queryParam("without", "00000000-0000-0000-0000-000000000000")
+                .get(ISSUE + "/rebuild")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("has no story"));
+        operator()
+                .queryParam("without", "nonsense")
+                .get(ISSUE + "/rebuild")
+                .then()
+                .statusCode(400);
+        operator()
+                .contentType("application/json")
+                .body(Map.of("note", "Gone.", "without", List.of("00000000-0000-0000-0000-000000000000")))
+                .post(ISSUE + "/corrections")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void every_operation_of_the_desk_is_described() {
         given().get("/q/openapi?format=json")
                 .then()

@@ -40,6 +40,8 @@ public record Drop(ClusterId cluster, String headline, Reason reason, String bec
         TOPIC_FULL,
         /** It turned out to be another cluster's event. */
         MERGED,
+        /** An operator took it out after the issue was printed. */
+        WITHDRAWN,
         /** Other stories score higher and the issue is full. */
         NO_ROOM;
 

@@ -9,7 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Collectors;
 import newsroom.launcher.plan.Refused;
 import newsroom.wire.EventCodec;
 
@@ -37,26 +38,34 @@ public final class PublishDoor {
     /**
      * Changes nothing.
      *
-     * @throws Refused when there is no such issue, the key is another, or publish is away
+     * @param without stories that would be taken out, by their ids
+     * @throws Refused when there is no such issue or story, the key is another, or publish is away
      */
-    public Rebuilt wouldChange(String issue) throws IOException {
-        return json.readValue(ask(to(issue, "rebuild").GET().build()), Rebuilt.class);
+    public Rebuilt wouldChange(String issue, List<String> without) throws IOException {
+        String query = without.stream()
+                .map(story -> "without=" + URLEncoder.encode(story, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        String rebuild = query.isEmpty() ? "rebuild" : "rebuild?" + query;
+        return json.readValue(ask(to(issue, rebuild).GET().build()), Rebuilt.class);
     }
 
     /**
      * Makes the rebuild the next revision.
      *
      * @param note what the reader is told; 1 to 2,000 characters
+     * @param without stories that are taken out, by their ids
      * @throws Refused as above, and when nothing would change
      */
-    public Rebuilt correct(String issue, String note) throws IOException {
-        byte[] body = json.writeValueAsBytes(Map.of("note", note));
+    public Rebuilt correct(String issue, String note, List<String> without) throws IOException {
+        byte[] body = json.writeValueAsBytes(new Note(note, without));
         HttpRequest request = to(issue, "corrections")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         return json.readValue(ask(request), Rebuilt.class);
     }
+
+    private record Note(String note, List<String> without) {}
 
     private HttpRequest.Builder to(String issue, String what) {
         String id = URLEncoder.encode(issue, StandardCharsets.UTF_8);

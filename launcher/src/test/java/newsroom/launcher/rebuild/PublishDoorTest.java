@@ -45,9 +45,10 @@ class PublishDoorTest {
     void a_dry_run_shows_what_would_change() throws IOException {
         answer = "{\"id\":\"%s\",\"revision\":2,\"changes\":[\"- 210 people\",\"+ 212 people\"]}".formatted(ISSUE);
 
-        Rebuilt rebuilt = door.wouldChange(ISSUE);
+        Rebuilt rebuilt = door.wouldChange(ISSUE, List.of("one", "two"));
 
-        assertThat(asked).containsExactly("GET /api/v1/desk/issues/" + ISSUE + "/rebuild Bearer a key ");
+        assertThat(asked)
+                .containsExactly("GET /api/v1/desk/issues/" + ISSUE + "/rebuild?without=one&without=two Bearer a key ");
         assertThat(rebuilt).isEqualTo(new Rebuilt(ISSUE, 2, List.of("- 210 people", "+ 212 people")));
     }
 
@@ -58,10 +59,13 @@ class PublishDoorTest {
                 ("{\"id\":\"%s\",\"revision\":3,\"at\":\"2026-06-04T08:00:00Z\",\"note\":\"n\",\"changes\":[\"+ 212\"]}")
                         .formatted(ISSUE);
 
-        assertThat(door.correct(ISSUE, "The \"count\" was wrong.").revision()).isEqualTo(3);
+        assertThat(door.correct(ISSUE, "The \"count\" was wrong.", List.of("one"))
+                        .revision())
+                .isEqualTo(3);
         assertThat(asked)
-                .containsExactly("POST /api/v1/desk/issues/" + ISSUE
-                        + "/corrections Bearer a key {\"note\":\"The \\\"count\\\" was wrong.\"}");
+                .containsExactly(
+                        "POST /api/v1/desk/issues/" + ISSUE
+                                + "/corrections Bearer a key {\"note\":\"The \\\"count\\\" was wrong.\",\"without\":[\"one\"]}");
     }
 
     @Test
@@ -69,7 +73,7 @@ class PublishDoorTest {
         status = 409;
         answer = "{\"detail\":\"A rebuild would change nothing.\"}";
 
-        assertThatThrownBy(() -> door.correct(ISSUE, "n"))
+        assertThatThrownBy(() -> door.correct(ISSUE, "n", List.of()))
                 .isInstanceOf(Refused.class)
                 .hasMessage("publish says 409: A rebuild would change nothing.");
     }
@@ -78,7 +82,7 @@ class PublishDoorTest {
     void a_publish_that_is_away_is_told() {
         publish.stop(0);
 
-        assertThatThrownBy(() -> door.wouldChange(ISSUE))
+        assertThatThrownBy(() -> door.wouldChange(ISSUE, List.of()))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("publish does not answer");
     }
@@ -87,7 +91,7 @@ class PublishDoorTest {
     void no_issue_leads_elsewhere() throws IOException {
         answer = "{\"id\":\"x\",\"revision\":1,\"changes\":[]}";
 
-        door.wouldChange("../../editions/daily-brief/pause?x=#");
+        door.wouldChange("../../editions/daily-brief/pause?x=#", List.of());
 
         assertThat(asked).singleElement().asString().startsWith("GET /api/v1/desk/issues/..%2F..%2Feditions%2F");
     }

@@ -11,12 +11,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.issue.Drop;
 import newsroom.publish.issue.DeskControl;
 import newsroom.publish.issue.Difference;
@@ -48,8 +54,12 @@ public class RebuildResource {
         this.told = told;
     }
 
-    /** What a correction is to tell the reader. */
-    public record Note(@Nullable String note) {}
+    /**
+     * What a correction is to tell the reader.
+     *
+     * @param without stories that it takes out of the issue
+     */
+    public record Note(@Nullable String note, @Nullable List<ClusterId> without) {}
 
     /**
      * What another print changes.
@@ -73,9 +83,10 @@ public class RebuildResource {
     @Path("rebuild")
     @Operation(
             summary = "What a rebuild would change; changes nothing",
-            description = "The issue is printed again from what lay on the desk for it, in today's briefs.")
-    public Rebuilt dryRun(@PathParam("id") String id) {
-        Difference difference = rebuilding.dryRun(id).orElseThrow(() -> missing(id));
+            description = "The issue is printed again from what lay on the desk for it, in today's briefs;"
+                    + " 'without' names stories to take out.")
+    public Rebuilt dryRun(@PathParam("id") String id, @QueryParam("without") List<String> without) {
+        Difference difference = asked(() -> rebuilding.dryRun(id, clusters(without)), id);
         return new Rebuilt(id, difference.issue().revision(), difference.changes());
     }
 
@@ -84,7 +95,8 @@ public class RebuildResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Make the rebuild the next revision, with a dated note for the reader",
-            description = "Same address; feeds, hooks and issues.published tell of it as an update.")
+            description = "Same address; feeds, hooks and issues.published tell of it as an update. Stories that"
+                    + " 'without' names are taken out, for good.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Corrected.class)))
     @APIResponse(responseCode = "409", description = "A rebuild would change nothing")
     public Response correct(@PathParam("id") String id, @Nullable Note wanted) {
@@ -94,13 +106,31 @@ public class RebuildResource {
             throw new BadRequestException("note must have 1 to " + LONGEST_NOTE + " characters.");
         }
         Instant now = clock.instant();
-        Difference made = rebuilding.correct(id, note, now).orElseThrow(() -> missing(id));
+        List<ClusterId> named = wanted == null ? null : wanted.without();
+        Set<ClusterId> without = named == null ? Set.of() : Set.copyOf(named);
+        Difference made = asked(() -> rebuilding.correct(id, note, without, now), id);
         if (made.changes().isEmpty()) {
             throw new ClientErrorException("A rebuild of '" + id + "' would change nothing.", Response.Status.CONFLICT);
         }
         Corrected corrected = new Corrected(id, made.issue().revision() + 1, now, note, made.changes());
         told.fire(corrected);
         return Response.created(URI.create("/issues/" + id)).entity(corrected).build();
+    }
+
+    private static Difference asked(Supplier<Optional<Difference>> question, String id) {
+        try {
+            return question.get().orElseThrow(() -> missing(id));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(e.getMessage() + ".", e);
+        }
+    }
+
+    private static Set<ClusterId> clusters(List<String> ids) {
+        try {
+            return ids.stream().map(ClusterId::of).collect(Collectors.toUnmodifiableSet());
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException("'without' must be the id of a story.", e);
+        }
     }
 
     private static NotFoundException missing(String id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.issue.Drop;
 import newsroom.contracts.issue.Issue;
 import newsroom.publish.copy.Draft;
 import newsroom.publish.copy.Pooled;
@@ -64,6 +65,9 @@ public interface IssueShelf {
 
     /** Replaces the words of a printed issue by those of its next revision. */
     void correct(Issue revised);
+
+    /** Keeps with the printed issue that these are left out of it from now on, and why. */
+    void withdraw(String id, List<Drop> drops);
 
     /** Whether an operator stopped the edition. */
     Optional<Pause> paused(String edition);

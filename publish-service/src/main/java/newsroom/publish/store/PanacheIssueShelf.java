@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.issue.Drop;
 import newsroom.contracts.issue.Issue;
 import newsroom.publish.copy.Draft;
 import newsroom.publish.copy.Pooled;
@@ -142,6 +143,11 @@ class PanacheIssueShelf implements IssueShelf, PanacheRepositoryBase<IssueEntity
         row.print(revised);
         flush();
         pool.tell(row, revised);
+    }
+
+    @Override
+    public void withdraw(String id, List<Drop> drops) {
+        ledger.leave(find("name = ?1", id).singleResult().id, drops);
     }
 
     @Override

@@ -30,6 +30,11 @@ class SqlLedger {
         entities.createNativeQuery("""
                         insert into laid(issue_id, cluster_id, told, told_in)
                         select issue_id, cluster_id, told, told_in from pooled where issue_id = :issue""").setParameter("issue", issue).executeUpdate();
+        leave(issue, drops);
+    }
+
+    /** Why an issue does not print what lay on the desk for it. */
+    void leave(long issue, List<Drop> drops) {
         entities.createNativeQuery("""
                         update laid set reason = d.reason, because = d.because
                         from jsonb_to_recordset(cast(:drops as jsonb)) as d(cluster uuid, reason text, because text)

@@ -202,6 +202,13 @@ final class InMemoryShelf implements IssueShelf {
     }
 
     @Override
+    public void withdraw(String id, List<Drop> withdrawn) {
+        List<Drop> all = new ArrayList<>(drops.getOrDefault(id, List.of()));
+        all.addAll(withdrawn);
+        drops.put(id, all);
+    }
+
+    @Override
     public Optional<Pause> paused(String edition) {
         return Optional.ofNullable(pauses.get(edition));
     }

@@ -4,12 +4,16 @@ import static newsroom.publish.Harbour.cluster;
 import static newsroom.publish.Harbour.happening;
 import static newsroom.publish.Harbour.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newsroom.contracts.desk.Edition;
 import newsroom.contracts.issue.Correction;
+import newsroom.contracts.issue.Drop;
 import newsroom.contracts.issue.Issue;
 import newsroom.contracts.issue.IssuePublished;
 import newsroom.publish.press.TextPress;
@@ -46,11 +50,11 @@ class RebuildingTest {
 
     @Test
     void the_same_pool_prints_the_same_issue() {
-        Difference difference = rebuilding.dryRun(THURSDAY).orElseThrow();
+        Difference difference = rebuilding.dryRun(THURSDAY, Set.of()).orElseThrow();
 
         assertThat(difference.changes()).isEmpty();
         assertThat(rebuilding
-                        .correct(THURSDAY, "Nothing.", FRIDAY_NOON)
+                        .correct(THURSDAY, "Nothing.", Set.of(), FRIDAY_NOON)
                         .orElseThrow()
                         .changes())
                 .isEmpty();
@@ -61,7 +65,7 @@ class RebuildingTest {
     void a_dry_run_tells_what_would_change_and_changes_nothing() {
         wordAnew();
 
-        Difference difference = rebuilding.dryRun(THURSDAY).orElseThrow();
+        Difference difference = rebuilding.dryRun(THURSDAY, Set.of()).orElseThrow();
 
         assertThat(difference.changes())
                 .contains("top stories “The ferry” summary: The ferry carries 40 cars. → The ferry carries 14 cars.");
@@ -73,7 +77,7 @@ class RebuildingTest {
     void a_correction_is_the_next_revision_of_the_same_issue_with_a_dated_note() {
         wordAnew();
 
-        rebuilding.correct(THURSDAY, "The ferry carries 14 cars, not 40.", FRIDAY_NOON);
+        rebuilding.correct(THURSDAY, "The ferry carries 14 cars, not 40.", Set.of(), FRIDAY_NOON);
 
         Issue corrected = announced.get(1).issue();
         assertThat(corrected.id()).isEqualTo(THURSDAY);
@@ -96,7 +100,7 @@ class RebuildingTest {
                 .revision(2)
                 .at(2, "2026-03-12T08:10:00Z")));
 
-        rebuilding.correct(THURSDAY, "The crane.", FRIDAY_NOON);
+        rebuilding.correct(THURSDAY, "The crane.", Set.of(), FRIDAY_NOON);
 
         assertThat(shelf.closed(THURSDAY).orElseThrow().issue().topStories())
                 .extracting(story -> story.cluster().id())
@@ -104,8 +108,52 @@ class RebuildingTest {
     }
 
     @Test
+    void a_story_that_is_taken_out_is_in_no_block_and_stays_out() {
+        InMemoryShelf shelf = new InMemoryShelf();
+        List<Edition> two = List.of(sheet(2, 1, 2, 0));
+        new PublishingDesk(
+                        two,
+                        Clocking.STORIES,
+                        (edition, moment) -> Instant.parse("2026-03-12T17:00:00Z"),
+                        shelf,
+                        announced::add,
+                        Press.PLAIN)
+                .lay(List.of(
+                        happening("ferry").score(8).at(1, "2026-03-12T08:00:00Z"),
+                        happening("crane").score(5).carriedBy("B").at(2, "2026-03-12T08:10:00Z")));
+        Rebuilding office = new Rebuilding(two, shelf, announced::add);
+
+        assertThat(office.dryRun(THURSDAY, Set.of(cluster("ferry")))
+                        .orElseThrow()
+                        .changes())
+                .contains("top stories: - The ferry");
+        office.correct(THURSDAY, "The ferry never sailed.", Set.of(cluster("ferry")), FRIDAY_NOON);
+
+        Issue corrected = announced.get(announced.size() - 1).issue();
+        assertThat(corrected.revision()).isEqualTo(2);
+        assertThat(TextPress.print(corrected))
+                .contains("(revision 2): The ferry never sailed.", "The crane")
+                .doesNotContain("The ferry\n", "told of ferry");
+        assertThat(shelf.drops(THURSDAY))
+                .extracting(Drop::reason, Drop::because)
+                .contains(tuple(Drop.Reason.WITHDRAWN, "taken out of the printed issue: The ferry never sailed."));
+        assertThat(office.dryRun(THURSDAY, Set.of()).orElseThrow().changes()).isEmpty();
+    }
+
+    @Test
+    void only_what_the_issue_has_can_be_taken_out_and_not_all_of_it() {
+        assertThatThrownBy(() -> rebuilding.dryRun(THURSDAY, Set.of(cluster("crane"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has no story");
+        assertThatThrownBy(() -> rebuilding.correct(THURSDAY, "None.", Set.of(cluster("ferry")), FRIDAY_NOON))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nothing left to tell");
+        assertThat(announced).hasSize(1);
+    }
+
+    @Test
     void an_issue_that_is_not_there_has_no_difference() {
-        assertThat(rebuilding.dryRun("evening-sheet-1999-01-01")).isEmpty();
+        assertThat(rebuilding.dryRun("evening-sheet-1999-01-01", Set.of())).isEmpty();
     }
 
     private void wordAnew() {
