@@ -50,8 +50,8 @@ public final class Metrics {
     private static final Pattern OF_A_DEAL = Pattern.compile(
             "\\b(?:contracts?|deals?|agreement|stakes?|orders?|offers?|bids?)\\b[^.;]{0,40}\\bworth\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAMAGES =
-            Pattern.compile("\\b(?:damages|fines?|fined|penalt(?:y|ies))\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAMAGES = Pattern.compile(
+            "\\b(?:damages|fines?|fined|penalt(?:y|ies)|must pay|ordered to pay)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern STOLEN = Pattern.compile(
             "\\b(?:st(?:eal|eals|ole|olen|ealing)|snatch(?:ed|es|ing)?|ma(?:de|ke|kes|king) off|got away|loot(?:ed)?|haul|heist|rob(?:bed|bers?|bery))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -95,7 +95,7 @@ public final class Metrics {
             return "gpu";
         }
         if (unit.equals("token") && quantity.per() == null) {
-            return clause.matches("(?is).*\\b(?:context|window)\\b.*")
+            return clause.matches("(?is).*\\b(?:context|window|at once|reads? up to)\\b.*")
                     ? "context"
                     : clause.matches("(?is).*\\btrain\\w*\\b.*") ? "training tokens" : "tokens";
         }

@@ -28,6 +28,11 @@ final class Scopes {
     private static final Pattern LONG_AGO = Pattern.compile(
             "\\bpreviously\\b|\\b(?:previous|earlier|former|prior|last) (?:round|financing|funding|version|generation|record|estimate|forecast|deal|offer)\\b|\\b(?:a|one|two|three) (?:year|quarter|month)s? (?:ago|earlier|before)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** "Up 22% from a year earlier" tells of growth and not of the year before. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:from|than|on|over) (?:a|one|two|three|the) (?:year|quarter|month)s? (?:ago|earlier|before)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** What others thought it would be. */
     private static final Pattern EXPECTED = Pattern.compile(
             "\\bhad (?:been )?(?:expect|forecast|predict)\\w*|\\banalysts?\\b|\\bconsensus\\b|^.{0,12}\\best\\.",
@@ -158,7 +163,8 @@ final class Scopes {
                 break;
             }
         }
-        if (FROM.matcher(before).find() || LONG_AGO.matcher(clause).find()) {
+        if (FROM.matcher(before).find()
+                || LONG_AGO.matcher(COMPARED.matcher(clause).replaceAll("")).find()) {
             scopes.add("side:before");
         }
         if (Parts.isPart(clause, start, before)) {

@@ -98,7 +98,7 @@ final class Alignment {
     }
 
     /** Two clauses that hold another figure each, and not the same, speak of two sizes; so does one with "under 30". */
-    private static boolean isOfOtherSize(Statement a, Statement b) {
+    static boolean isOfOtherSize(Statement a, Statement b) {
         Set<String> ours = sizes(a);
         Set<String> theirs = sizes(b);
         return !ours.equals(theirs) && ((!ours.isEmpty() && !theirs.isEmpty()) || limited(a) != limited(b));

@@ -43,7 +43,10 @@ final class Event {
 
     /** Whether the metric is one that an event has one figure of, and both reports know a name in common. */
     static boolean isOne(Statement a, Statement b) {
-        return Facets.is(a.claim().predicate()) && a.report().sharesNameWith(b.report());
+        String metric = a.claim().predicate();
+        return Facets.is(metric)
+                && a.report().sharesNameWith(b.report())
+                && (!Facets.isProperty(metric) || Owners.mayBeOne(a, b));
     }
 
     /** Two parties to a dealing, two places, two persons. */
@@ -54,7 +57,8 @@ final class Event {
                 : Facets.isPersonal(metric)
                         ? !Persons.mayBeOne(a, b)
                         : Facets.isPlaced(metric) && Parties.areTwoPlaces(a, b);
-        return apart ? Sameness.NARROWED : Sameness.SAME;
+        boolean owned = Facets.isProperty(metric) && Owners.areTwo(a, b);
+        return apart || owned ? Sameness.NARROWED : Sameness.SAME;
     }
 
     /** Whether nothing that both reports tell sets the figures apart. */
@@ -62,7 +66,7 @@ final class Event {
         String metric = a.claim().predicate();
         return apart(a).equals(apart(b))
                 && degrees(a).equals(degrees(b))
-                && !areOfTwoDays(a, b)
+                && (Facets.isProperty(metric) ? Owners.areToldAlike(a, b) : !areOfTwoDays(a, b))
                 && !a.report().gives(b.claim().predicate(), q)
                 && !b.report().gives(metric, p)
                 && (Facets.isToll(metric) || Reckoning.ratio(p, q) < FAR)
@@ -80,6 +84,10 @@ final class Event {
     private static Set<String> apart(Statement statement) {
         Set<String> apart =
                 new HashSet<>(Lexicon.apart(HARMLESS.matcher(beside(statement)).replaceAll(" ")));
+        if (Facets.isProperty(statement.claim().predicate())
+                && statement.claim().speaker() != null) {
+            apart.removeAll(Lexicon.apart("would could"));
+        }
         if (Facets.isPersonal(statement.claim().predicate())) {
             apart.removeAll(Lexicon.apart("ago before earlier first second last half"));
         }

@@ -18,6 +18,25 @@ final class Facets {
     /** Every person, every deed has one of its own. */
     private static final Set<String> PERSONAL = Set.of("age", "clock", "since", "fall");
 
+    /** What a named thing has one of: a model its parameters, a round its sum, a firm the revenue of a year. */
+    private static final Set<String> PROPERTIES = Set.of(
+            "parameter",
+            "context",
+            "raise",
+            "valuation",
+            "layoffs",
+            "staff",
+            "revenue",
+            "profit",
+            "loss",
+            "gpu",
+            "power",
+            "fine",
+            "outage",
+            "accuracy");
+
+    private static final Set<String> TIMELESS = Set.of("parameter", "context", "gpu", "power", "outage");
+
     private static final Set<String> OTHERS = Set.of("magnitude", "children", "residents", "loot");
     /** Told to the last digit. */
     private static final Set<String> EXACT = Set.of("age", "clock", "children");
@@ -29,7 +48,11 @@ final class Facets {
     private Facets() {}
 
     static boolean is(String metric) {
-        return isToll(metric) || isDealing(metric) || isPersonal(metric) || OTHERS.contains(metric);
+        return isToll(metric)
+                || isDealing(metric)
+                || isPersonal(metric)
+                || isProperty(metric)
+                || OTHERS.contains(metric);
     }
 
     /** "dead rebel" is a toll of its own sort. */
@@ -43,6 +66,15 @@ final class Facets {
 
     static boolean isPersonal(String metric) {
         return PERSONAL.contains(metric);
+    }
+
+    /** What a thing has whatever year is named beside it. */
+    static boolean isTimeless(String metric) {
+        return TIMELESS.contains(metric);
+    }
+
+    static boolean isProperty(String metric) {
+        return PROPERTIES.contains(metric);
     }
 
     /** Whether it is told of a place, so that another place has another. */
@@ -61,8 +93,19 @@ final class Facets {
         if (exact && metric.equals("magnitude")) {
             return p.low().subtract(q.low()).abs().doubleValue() > STEP;
         }
+        if (metric.equals("context") && p.bound() == Bound.UP_TO) {
+            return areApart(metric, exactly(p), q);
+        }
+        if (metric.equals("context") && q.bound() == Bound.UP_TO) {
+            return areApart(metric, p, exactly(q));
+        }
         return exact && EXACT.contains(metric)
                 ? !p.low().equals(q.low())
                 : Interval.of(p).isApartFrom(Interval.of(q));
+    }
+
+    /** A window of "up to" so many tokens has so many. */
+    private static Quantity exactly(Quantity q) {
+        return new Quantity(q.text(), q.low(), q.high(), q.measure(), q.unit(), Bound.EXACTLY, q.per());
     }
 }

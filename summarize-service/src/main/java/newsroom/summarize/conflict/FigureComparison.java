@@ -67,6 +67,23 @@ final class FigureComparison {
             return Optional.empty();
         }
         boolean event = Event.isOne(a, b);
+        boolean property = event && Facets.isProperty(a.claim().predicate());
+        Optional<Outcome> worded = event && !property ? Optional.empty() : of(a, b, p, q, growth, false);
+        if (property && Owners.areOpposed(a, b)) {
+            return worded.map(
+                    outcome -> outcome.relation() == Relation.CONFLICT ? Outcome.of(Relation.SCOPE) : outcome);
+        }
+        boolean told = worded.filter(outcome -> outcome.relation() == Relation.CONFLICT)
+                .isPresent();
+        Optional<Outcome> ofEvent = event && !told ? of(a, b, p, q, growth, true) : Optional.empty();
+        // What the words of two clauses cannot show, the event may; it never hides what they show.
+        boolean decides =
+                ofEvent.isPresent() && (!property || ofEvent.get().relation().compareTo(Relation.UPDATE) >= 0);
+        return decides ? ofEvent : worded;
+    }
+
+    private static Optional<Outcome> of(
+            Statement a, Statement b, Quantity p, Quantity q, boolean growth, boolean event) {
         Matter.Sameness matter = event ? Event.matter(a, b) : Matter.of(a, b);
         if (matter == Matter.Sameness.OTHER) {
             return Optional.empty();
@@ -74,7 +91,8 @@ final class FigureComparison {
         if (isOfAnything(a, p) && Reckoning.ratio(p, q) > FAR && Terms.overlap(a.terms(), b.terms()) < SAME_WORDS) {
             return Optional.empty();
         }
-        Optional<Outcome> scoped = scoped(a, b, matter, event ? PARTS_OF_EVENT : PARTS);
+        Optional<Outcome> scoped =
+                scoped(a, b, matter, event && !Facets.isProperty(a.claim().predicate()) ? PARTS_OF_EVENT : PARTS);
         if (scoped.isPresent()) {
             return scoped;
         }
@@ -123,9 +141,11 @@ final class FigureComparison {
         Claim two = b.claim();
         boolean level = Metrics.isLevel(one.predicate());
         boolean pastYear = one.modality() == two.modality() && Scoping.otherYear(one, two);
-        boolean otherPeriod = Scoping.differ(one, two, List.of("month", "quarter", "half", "year"))
-                || Scoping.mixed(one, two)
-                || pastYear;
+        boolean timeless = Facets.isTimeless(one.predicate());
+        boolean otherPeriod = !timeless
+                && (Scoping.differ(one, two, List.of("month", "quarter", "half", "year"))
+                        || Scoping.mixed(one, two)
+                        || pastYear);
         if (otherPeriod) {
             return Optional.of(
                     Outcome.of(level && apart(one, two).compareTo(NEXT_DAY) > 0 ? Relation.UPDATE : Relation.SCOPE));
@@ -160,7 +180,8 @@ final class FigureComparison {
         if (!Facets.areApart(a.claim().predicate(), p, q)) {
             return Outcome.of(Relation.AGREE);
         }
-        boolean samePeriod = Scoping.alike(a.claim(), b.claim(), List.of("quarter", "half", "year"));
+        boolean samePeriod = Scoping.alike(a.claim(), b.claim(), List.of("quarter", "half", "year"))
+                || (event && Owners.areOfOneYear(a, b));
         boolean rate = Stream.of(ours, theirs).flatMap(Optional::stream).anyMatch(stretch -> !stretch.total());
         boolean oneSided = flows && ours.isPresent() != theirs.isPresent() && !samePeriod && (rate || !event);
         if (oneSided) {

@@ -122,7 +122,7 @@ final class Lexicon {
                     + " older elder preliminary fear could might may would risk threaten opening each every another additional extra further remain rest average median typical"
                     + " maximum minimum first second third last next final half alone combined excluding except without against"
                     + " since until not never fail previous initial original potential eligible similar rival predecessor ago before"
-                    + " keep retain without");
+                    + " keep retain without talks");
 
     private static final Set<String> NUMBERS = words(
             "one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion trillion percent per"

@@ -12,6 +12,11 @@ final class Parties {
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?:in|at|near|outside|off) (?:the )?(?:[\\p{Ll}-]+ ){0,4}?(?:city of |town of |village of )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)");
 
+    /** A name right behind the word that places it; neither a month nor a round. */
+    private static final Pattern ELSEWHERE = Pattern.compile("\\b(?:in|at|near|outside) (?:the )?"
+            + "(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|Series|Q[1-4])"
+            + "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)");
+
     private Parties() {}
 
     /** Whether each names somebody of whom the other report knows nothing. */
@@ -24,6 +29,16 @@ final class Parties {
         boolean shared =
                 a.names().stream().anyMatch(name -> b.names().stream().anyMatch(other -> Entities.same(name, other)));
         return !shared && knowsMore(places(a), b) && knowsMore(places(b), a);
+    }
+
+    /** Whether it tells of a place of which the other report knows nothing: a part of what that one tells. */
+    static boolean isElsewhere(Statement own, Statement other) {
+        Set<String> places = ELSEWHERE
+                .matcher(own.clause())
+                .results()
+                .map(place -> Entities.key(place.group(1)))
+                .collect(Collectors.toSet());
+        return knowsMore(places, other);
     }
 
     private static boolean knowsMore(Set<String> names, Statement other) {
