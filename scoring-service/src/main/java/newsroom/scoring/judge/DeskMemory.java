@@ -31,6 +31,7 @@ public final class DeskMemory implements DecisionShelf.Recall {
     private final Vocabulary vocabulary = new Vocabulary();
     private final CopyIndex copies = new CopyIndex();
     private final ReportIndex reports = new ReportIndex();
+    private final Threads threads = new Threads();
     private final Talk talk = new Talk();
     private final Clusters clusters = new Clusters();
     private long through;
@@ -103,6 +104,11 @@ public final class DeskMemory implements DecisionShelf.Recall {
         return reports.sharing(story, vocabulary, vocabulary.stories());
     }
 
+    /** A post of the same account in the same breath. */
+    Optional<Known> beside(Filed post) {
+        return threads.beside(post);
+    }
+
     Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -143,6 +149,7 @@ public final class DeskMemory implements DecisionShelf.Recall {
             byWords.putIfAbsent(story.filed().wordsKey(), story);
         }
         copies.add(story);
+        threads.add(story);
         if (story.isReport()) {
             reports.add(story);
         }
@@ -159,6 +166,7 @@ public final class DeskMemory implements DecisionShelf.Recall {
             byPage.remove(filed.page(), old);
             byWords.remove(filed.wordsKey(), old);
             copies.remove(old);
+            threads.remove(old);
             reports.remove(old);
             if (filed.cluster() != null) {
                 old.heard().ifPresent(talk::forget);

@@ -48,6 +48,7 @@ public final class Judge {
         return again(undecided, memory)
                 .or(() -> Copying.of(known, memory, policy.copy())
                         .map(copy -> undecided.decided(copy.verdict(), copy.cluster())))
+                .or(() -> threaded(undecided, memory))
                 .or(() -> joined(known, undecided, memory))
                 .orElseGet(() -> begun(known, undecided, memory));
     }
@@ -141,6 +142,26 @@ public final class Judge {
                                         + before.source().name() + ".",
                                 REPEAT),
                         named(before, memory)));
+    }
+
+    /** A post belongs to what its author wrote in the same breath, whatever words it has. */
+    private Optional<Filed> threaded(Filed story, DeskMemory memory) {
+        return memory.beside(story).map(Known::filed).map(beside -> {
+            ClusterId cluster = named(beside, memory);
+            Development news = memory.clusters()
+                    .find(cluster)
+                    .map(event -> News.in(story, event, memory.vocabulary(), policy.update()))
+                    .orElse(REPEAT);
+            return story.decided(
+                    new Verdict(
+                            Outcome.SAME_EVENT,
+                            beside.story(),
+                            1.0,
+                            null,
+                            "Posted by the same account within a minute.",
+                            news),
+                    cluster);
+        });
     }
 
     private Optional<Filed> joined(Known known, Filed story, DeskMemory memory) {
