@@ -67,9 +67,8 @@ final class EventsTable {
     private record Found(String method, double line, List<Map<StoryId, String>> orders) {
 
         void row(Table table, Map<StoryId, String> labels) {
-            List<BCubed> figures = orders.stream()
-                    .map(clusters -> BCubed.of(labels, clusters))
-                    .toList();
+            List<BCubed> figures =
+                    orders.stream().map(clusters -> BCubed.of(labels, clusters)).toList();
             DoubleSummaryStatistics f1 =
                     figures.stream().mapToDouble(BCubed::f1).summaryStatistics();
             table.row(

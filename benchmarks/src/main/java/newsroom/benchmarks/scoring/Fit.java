@@ -7,20 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import newsroom.contracts.story.StoryId;
-import newsroom.scoring.fingerprint.Fingerprint;
-import newsroom.scoring.likeness.Rarity;
 import newsroom.scoring.likeness.SameEvent;
 import newsroom.scoring.likeness.Sketch;
 import newsroom.scoring.likeness.Traits;
+import newsroom.scoring.likeness.Vocabulary;
 
-/** Fits the weights of {@link SameEvent} on the tuning labels of a set of headlines and of a set of leads. */
+/** Fits the weights of {@link SameEvent} on the tuning labels of a set of headlines and of a set of leads, and on joins of its own. */
 final class Fit {
 
     private static final double RIDGE = 3;
     /** Both sets count the same, whatever their number of pairs. */
     private static final double PAIRS_A_SET = 2000;
+    /** As many as this counts a pair that the service itself took for one event: the hard ones, and few. */
+    private static final double LOOKED_THROUGH = 3;
 
     private final List<double[]> inputs = new ArrayList<>();
     private final List<Double> answers = new ArrayList<>();
@@ -28,23 +30,20 @@ final class Fit {
 
     /** Adds all comparable pairs of labelled stories. */
     void learn(Sample sample, PrintStream out) {
-        Rarity rarity = new Counted(sample.stories());
-        List<double[]> found = new ArrayList<>();
-        List<Double> same = new ArrayList<>();
+        Vocabulary words = words(sample);
         List<Sample.Item> labelled = sample.stories().stream()
                 .filter(item -> sample.tuning().containsKey(item.id()))
                 .toList();
-        List<Sketch> sketches =
-                labelled.stream().map(item -> Sketch.of(item.fingerprint())).toList();
+        List<double[]> found = new ArrayList<>();
+        List<Double> same = new ArrayList<>();
         for (int i = 0; i < labelled.size(); i++) {
             for (int j = 0; j < i; j++) {
-                double hours = Math.abs(labelled.get(i).at().getEpochSecond()
-                                - labelled.get(j).at().getEpochSecond())
-                        / 3600.0;
-                Traits traits = Traits.of(sketches.get(i), sketches.get(j), hours, rarity);
-                if (hours <= 96 && SameEvent.isComparable(traits)) {
+                Sample.Item a = labelled.get(i);
+                Sample.Item b = labelled.get(j);
+                Traits traits = traits(a, b, words);
+                if (hours(a, b) <= 96 && SameEvent.isComparable(traits)) {
                     found.add(SameEvent.inputs(traits));
-                    same.add(isSame(sample.tuning(), labelled.get(i), labelled.get(j)) ? 1.0 : 0.0);
+                    same.add(isSame(sample.tuning(), a, b) ? 1.0 : 0.0);
                 }
             }
         }
@@ -56,6 +55,38 @@ final class Fit {
                 sample.name(),
                 found.size(),
                 same.stream().mapToDouble(Double::doubleValue).sum());
+    }
+
+    /** Adds pairs that were looked through one by one. */
+    void learn(Sample sample, List<Samples.Join> pairs) {
+        Vocabulary words = words(sample);
+        Map<StoryId, Sample.Item> byId = new HashMap<>();
+        sample.stories().forEach(item -> byId.put(item.id(), item));
+        for (Samples.Join pair : pairs) {
+            Traits traits = traits(
+                    Objects.requireNonNull(byId.get(pair.one())),
+                    Objects.requireNonNull(byId.get(pair.other())),
+                    words);
+            if (SameEvent.isComparable(traits)) {
+                inputs.add(SameEvent.inputs(traits));
+                answers.add(pair.same() ? 1.0 : 0.0);
+                weights.add(LOOKED_THROUGH);
+            }
+        }
+    }
+
+    private static Vocabulary words(Sample sample) {
+        Vocabulary words = new Vocabulary();
+        sample.stories().forEach(item -> words.learn(item.fingerprint()));
+        return words;
+    }
+
+    private static Traits traits(Sample.Item a, Sample.Item b, Vocabulary words) {
+        return Traits.of(Sketch.of(a.fingerprint()), Sketch.of(b.fingerprint()), hours(a, b), words);
+    }
+
+    private static double hours(Sample.Item a, Sample.Item b) {
+        return Math.abs(a.at().getEpochSecond() - b.at().getEpochSecond()) / 3600.0;
     }
 
     private static boolean isSame(Map<StoryId, String> labels, Sample.Item a, Sample.Item b) {
@@ -74,33 +105,5 @@ final class Fit {
                         .mapToObj(w -> String.format(Locale.ROOT, "%.2f", w))
                         .collect(Collectors.joining(", "))
                 + "}; PAIR_BASE = " + String.format(Locale.ROOT, "%.2f", fitted.base()));
-    }
-
-    /** Words counted over a whole set. */
-    private static final class Counted implements Rarity {
-
-        private final Map<String, Integer> uses = new HashMap<>();
-        private final Map<String, Integer> namings = new HashMap<>();
-        private final double all;
-
-        Counted(List<Sample.Item> stories) {
-            all = stories.size() + 1000;
-            for (Sample.Item item : stories) {
-                Fingerprint story = item.fingerprint();
-                story.terms().forEach(term -> uses.merge(term, 1, Integer::sum));
-                story.names().forEach(name -> namings.merge(name, 1, Integer::sum));
-            }
-        }
-
-        @Override
-        public double of(String term) {
-            return Math.log(all / (uses.getOrDefault(term, 0) + 1)) / Math.log(all);
-        }
-
-        @Override
-        public boolean isName(String term) {
-            int named = namings.getOrDefault(term, 0);
-            return named > 0 && named >= 0.3 * uses.getOrDefault(term, 0);
-        }
     }
 }

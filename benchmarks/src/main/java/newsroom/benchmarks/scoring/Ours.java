@@ -70,7 +70,7 @@ final class Ours implements Method {
         return scores;
     }
 
-    static Memory decided(List<Sample.Item> stories, Relevance relevance, JudgePolicy policy, Weights weights) {
+    private static Memory decided(List<Sample.Item> stories, Relevance relevance, JudgePolicy policy, Weights weights) {
         Memory memory = new Memory();
         Decisions decisions = new Decisions(
                 new Judge(List.of("en"), relevance, policy), new Scorer(weights, Topics.NONE), memory, memory);

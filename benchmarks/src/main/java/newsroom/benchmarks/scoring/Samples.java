@@ -192,7 +192,8 @@ final class Samples {
                 Instant.parse(at),
                 likes < 0 ? null : Discussion.of(likes, row.path("comments").asLong(0)));
         return row.hasNonNull("published_at")
-                ? Stories.published(story, Instant.parse(row.path("published_at").asText()))
+                ? Stories.published(
+                        story, Instant.parse(row.path("published_at").asText()))
                 : story;
     }
 

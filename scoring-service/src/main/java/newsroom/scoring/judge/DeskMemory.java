@@ -15,6 +15,7 @@ import newsroom.contracts.story.Development;
 import newsroom.contracts.story.DiscussionUpdated;
 import newsroom.contracts.story.PageKey;
 import newsroom.contracts.story.StoryId;
+import newsroom.scoring.likeness.Vocabulary;
 
 /**
  * What the desk has in mind: the stories of the last {@link #WINDOW} of its own time, and what follows from them. The

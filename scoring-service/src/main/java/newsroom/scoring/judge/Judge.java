@@ -146,22 +146,22 @@ public final class Judge {
 
     /** A post belongs to what its author wrote in the same breath, whatever words it has. */
     private Optional<Filed> threaded(Filed story, DeskMemory memory) {
-        return memory.beside(story).map(Known::filed).map(beside -> {
-            ClusterId cluster = named(beside, memory);
-            Development news = memory.clusters()
-                    .find(cluster)
-                    .map(event -> News.in(story, event, memory.vocabulary(), policy.update()))
-                    .orElse(REPEAT);
-            return story.decided(
-                    new Verdict(
-                            Outcome.SAME_EVENT,
-                            beside.story(),
-                            1.0,
-                            null,
-                            "Posted by the same account within a minute.",
-                            news),
-                    cluster);
-        });
+        Known beside = memory.beside(story).orElse(null);
+        if (beside == null || beside.filed().cluster() == null) {
+            return Optional.empty();
+        }
+        return memory.clusters()
+                .find(named(beside.filed(), memory))
+                .filter(event -> !event.lastSeenAt().isBefore(story.at().minus(policy.live())))
+                .map(event -> story.decided(
+                        new Verdict(
+                                Outcome.SAME_EVENT,
+                                beside.filed().story(),
+                                1.0,
+                                null,
+                                "Posted by the same account within a minute.",
+                                News.in(story, event, memory.vocabulary(), policy.update())),
+                        event.id()));
     }
 
     private Optional<Filed> joined(Known known, Filed story, DeskMemory memory) {

@@ -18,29 +18,32 @@ import java.util.regex.Pattern;
  */
 final class Threads {
 
-    static final Duration BREATH = Duration.ofMinutes(1);
+    private static final Duration BREATH = Duration.ofMinutes(1);
 
     /** The account in the address of a post, as the sites spell it. */
     private static final Pattern POST = Pattern.compile(
-            "(?:x|twitter)\\.com/([^/]+)/status/.+|(bsky\\.app/profile/[^/]+)/post/.+|([^/]+/@[^/]+)/.+");
+            "(?:x|twitter)\\.com/([^/]+)/status/.+|(bsky\\.app/profile/[^/]+)/post/.+|([^/]+/@[^/]+)/(?:\\d+|post/.+)");
+
+    private static final Deque<Known> NOBODY = new ArrayDeque<>();
 
     private final Map<String, Deque<Known>> byAccount = new HashMap<>();
 
     void add(Known post) {
         if (post.filed().published() != null) {
-            account(post.filed()).ifPresent(account -> byAccount
-                    .computeIfAbsent(account, key -> new ArrayDeque<>())
-                    .addLast(post));
+            account(post.filed())
+                    .ifPresent(account -> byAccount
+                            .computeIfAbsent(account, key -> new ArrayDeque<>())
+                            .addLast(post));
         }
     }
 
     /** Forgets a post; posts are forgotten in the order in which they were added. */
     void remove(Known post) {
-        account(post.filed())
-                .ifPresent(account -> byAccount.computeIfPresent(account, (key, posts) -> {
-                    posts.remove(post);
-                    return posts.isEmpty() ? null : posts;
-                }));
+        String account = account(post.filed()).orElse("");
+        Deque<Known> posts = byAccount.get(account);
+        if (posts != null && posts.remove(post) && posts.isEmpty()) {
+            byAccount.remove(account);
+        }
     }
 
     /** The post of the same account that is nearest in time, when it is near enough; the older one of two as near. */
@@ -49,10 +52,12 @@ final class Threads {
         if (published == null) {
             return Optional.empty();
         }
-        return account(post).map(byAccount::get).flatMap(posts -> posts.stream()
-                .filter(other -> apart(published, other).compareTo(BREATH) <= 0)
-                .min(Comparator.comparing((Known other) -> apart(published, other))
-                        .thenComparing(other -> other.filed().sequence())));
+        return account(post)
+                .map(account -> byAccount.getOrDefault(account, NOBODY))
+                .flatMap(posts -> posts.stream()
+                        .filter(other -> apart(published, other).compareTo(BREATH) <= 0)
+                        .min(Comparator.comparing((Known other) -> apart(published, other))
+                                .thenComparing(other -> other.filed().sequence())));
     }
 
     private static Duration apart(Instant published, Known other) {
