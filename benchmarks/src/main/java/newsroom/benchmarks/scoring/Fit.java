@@ -3,11 +3,9 @@ package newsroom.benchmarks.scoring;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import newsroom.contracts.story.StoryId;
 import newsroom.scoring.likeness.SameEvent;
@@ -15,14 +13,12 @@ import newsroom.scoring.likeness.Sketch;
 import newsroom.scoring.likeness.Traits;
 import newsroom.scoring.likeness.Vocabulary;
 
-/** Fits the weights of {@link SameEvent} on the tuning labels of a set of headlines and of a set of leads, and on joins of its own. */
+/** Fits the weights of {@link SameEvent} on the tuning labels of a set of headlines and of a set of leads. */
 final class Fit {
 
     private static final double RIDGE = 3;
     /** Both sets count the same, whatever their number of pairs. */
     private static final double PAIRS_A_SET = 2000;
-    /** As many as this counts a pair that the service itself took for one event: the hard ones, and few. */
-    private static final double LOOKED_THROUGH = 3;
 
     private final List<double[]> inputs = new ArrayList<>();
     private final List<Double> answers = new ArrayList<>();
@@ -57,24 +53,6 @@ final class Fit {
                 same.stream().mapToDouble(Double::doubleValue).sum());
     }
 
-    /** Adds pairs that were looked through one by one. */
-    void learn(Sample sample, List<Samples.Join> pairs) {
-        Vocabulary words = words(sample);
-        Map<StoryId, Sample.Item> byId = new HashMap<>();
-        sample.stories().forEach(item -> byId.put(item.id(), item));
-        for (Samples.Join pair : pairs) {
-            Traits traits = traits(
-                    Objects.requireNonNull(byId.get(pair.one())),
-                    Objects.requireNonNull(byId.get(pair.other())),
-                    words);
-            if (SameEvent.isComparable(traits)) {
-                inputs.add(SameEvent.inputs(traits));
-                answers.add(pair.same() ? 1.0 : 0.0);
-                weights.add(LOOKED_THROUGH);
-            }
-        }
-    }
-
     private static Vocabulary words(Sample sample) {
         Vocabulary words = new Vocabulary();
         sample.stories().forEach(item -> words.learn(item.fingerprint()));
@@ -93,7 +71,7 @@ final class Fit {
         return String.valueOf(labels.get(a.id())).equals(labels.get(b.id()));
     }
 
-    /** Prints the weights and the base, as they stand in the service. */
+    /** Prints weights and base in the form in which the service holds them. */
     void print(PrintStream out) {
         Logistic fitted = Logistic.fit(
                 inputs.toArray(new double[0][]),

@@ -103,9 +103,7 @@ public final class ScoringBenchmarks {
     /** The weights of the model, from the tuning labels. */
     private static void fit(Samples samples, PrintStream out) {
         Fit fit = new Fit();
-        Sample may = samples.may();
-        fit.learn(may, out);
-        fit.learn(may, Samples.joins(may));
+        fit.learn(samples.may(), out);
         fit.learn(samples.ecb("train"), out);
         fit.print(out);
     }

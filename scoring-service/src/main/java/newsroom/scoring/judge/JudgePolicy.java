@@ -25,5 +25,5 @@ public record JudgePolicy(
         double update) {
 
     public static final JudgePolicy DEFAULT =
-            new JudgePolicy(-0.75, 0.00, 1.50, 0.00, 0.5, 0.20, Duration.ofHours(60), 0.20);
+            new JudgePolicy(-0.75, 0.00, 1.50, 0.30, 0.5, 0.20, Duration.ofHours(60), 0.20);
 }

@@ -1,5 +1,6 @@
 package newsroom.scoring.likeness;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
 public final class SameEvent {
 
     /** Version of the weights; printed with every figure that depends on them. */
-    public static final String WEIGHTS = "2";
+    public static final String WEIGHTS = "1";
 
     /** Two stories that share next to nothing are not weighed up. */
     public static final double NOTHING = -6;
@@ -19,11 +20,13 @@ public final class SameEvent {
     private static final double LEAST_MEANING = 0.25;
 
     private static final double[] PAIR = {
-        4.15, -1.73, -1.42, 1.07, 0.37, 2.69, 4.95, -0.31, 0.19, -5.05, -4.90, 3.46, 1.25, 6.96
+        5.31, 0.77, 4.45, 0.41, 1.15, 3.48, -0.42, 1.50, -3.96, -4.22, -2.03, 1.10, 3.11
     };
-    private static final double PAIR_BASE = -7.25;
+    private static final double PAIR_BASE = -6.16;
 
-    private static final double ALL = 0.3;
+    private static final double CLOSEST = 0.92;
+    private static final double CLOSEST_THREE = 0.13;
+    private static final double ALL = 0.26;
     private static final double CLUSTER_BASE = -1.26;
 
     private SameEvent() {}
@@ -38,7 +41,6 @@ public final class SameEvent {
             traits.names(),
             traits.rarestName(),
             traits.rarestWords(),
-            traits.rarestWord(),
             traits.figuresClash() ? 1 : 0,
             traits.figuresAgree() ? 1 : 0,
             traits.length(),
@@ -75,9 +77,12 @@ public final class SameEvent {
      * @param pairs its log odds with each of the reports, one or more
      */
     public static double ofCluster(List<Double> pairs) {
-        double closest = pairs.stream().mapToDouble(Double::doubleValue).max().orElse(NOTHING);
-        double all = pairs.stream().mapToDouble(Double::doubleValue).average().orElse(NOTHING);
-        return rounded(closest + ALL * all + CLUSTER_BASE);
+        double[] sorted =
+                pairs.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        int n = sorted.length;
+        double three = Arrays.stream(sorted, Math.max(0, n - 3), n).average().orElse(NOTHING);
+        double all = Arrays.stream(sorted).average().orElse(NOTHING);
+        return rounded(CLOSEST * sorted[n - 1] + CLOSEST_THREE * three + ALL * all + CLUSTER_BASE);
     }
 
     /** Log odds as a share, 0 to 1. */

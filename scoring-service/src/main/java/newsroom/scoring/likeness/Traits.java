@@ -13,7 +13,6 @@ import newsroom.scoring.fingerprint.Quantity;
  * @param names how much of the shorter list of names stands in the other, weighted by rarity, 0 to 1
  * @param rarestName rarity of the rarest name in common, 0 when there is none
  * @param rarestWords mean rarity of the three rarest words in common
- * @param rarestWord rarity of the rarest word in common, a name or not
  * @param figuresClash both count the same thing and no count agrees
  * @param figuresAgree a count stands in both
  * @param length logarithm of the words of the shorter one, 0 to about 1: a headline or a lead
@@ -26,7 +25,6 @@ public record Traits(
         double names,
         double rarestName,
         double rarestWords,
-        double rarestWord,
         boolean figuresClash,
         boolean figuresAgree,
         double length,
@@ -51,7 +49,6 @@ public record Traits(
                 shorter == 0 ? 0 : Math.min(1, weight(names, rarity) / shorter),
                 names.stream().mapToDouble(rarity::of).max().orElse(0),
                 rarest(shared, rarity),
-                shared.stream().mapToDouble(rarity::of).max().orElse(0),
                 clash(a.quantities(), b.quantities()),
                 agree(a.quantities(), b.quantities()),
                 Math.log(1.0 + Math.min(a.terms().size(), b.terms().size())) / 4,

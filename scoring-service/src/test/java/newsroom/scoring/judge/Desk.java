@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
 
     static final Instant MORNING = Instant.parse("2026-03-13T06:00:00Z");
-    static final JudgePolicy POLICY = new JudgePolicy(-1.5, -1.5, -1.5, 0.0, 0.5, 0.10, Duration.ofHours(60), 0.2);
+    static final JudgePolicy POLICY = new JudgePolicy(-1.5, -1.5, -1.5, 0.5, 0.5, 0.10, Duration.ofHours(60), 0.2);
 
     static final String RECALL_TEXT =
             "Tallis Robotics is recalling 1,200 of its Ladle kitchen arms after a software fault let them move while the"

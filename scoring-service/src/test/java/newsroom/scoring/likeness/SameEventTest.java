@@ -49,27 +49,6 @@ class SameEventTest {
     }
 
     @Test
-    void one_word_that_nobody_else_uses_ties_more_than_words_that_many_use() {
-        Rarity skewed = new Rarity() {
-            @Override
-            public double of(String term) {
-                return term.equals("ladle") ? 0.95 : 0.5;
-            }
-
-            @Override
-            public boolean isName(String term) {
-                return false;
-            }
-        };
-        Sketch rare = sketch("ladle guard fault", "none");
-        Sketch usual = sketch("kitchen guard fault", "none");
-
-        assertThat(Traits.of(recall, rare, 0, skewed).rarestWord()).isEqualTo(0.95);
-        assertThat(SameEvent.ofPair(Traits.of(recall, rare, 0, skewed)))
-                .isGreaterThan(SameEvent.ofPair(Traits.of(recall, usual, 0, skewed)));
-    }
-
-    @Test
     void days_apart_make_one_event_less_likely() {
         Sketch further = sketch("tallis ladle arm guard fault", "tallis ladle");
 
