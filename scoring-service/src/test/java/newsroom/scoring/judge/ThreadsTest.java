@@ -104,7 +104,7 @@ class ThreadsTest {
         return Desk.judge().judge(++sequence, story, new Fingerprinter(new HashEmbedder()).take(story), memory);
     }
 
-    private static Story published(Story story, @Nullable Instant at) {
+    static Story published(Story story, @Nullable Instant at) {
         return new Story(
                 story.id(),
                 story.kind(),
