@@ -2,6 +2,7 @@ package newsroom.benchmarks.scoring;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,6 +35,24 @@ record BCubed(double precision, double recall) {
             recall += (double) both / event.size();
         }
         return new BCubed(precision / gold.size(), recall / gold.size());
+    }
+
+    /** F1 of pairs of items that are put together; the many items that are alone with reason do not flatter it. */
+    static <K> double pairF1(Map<K, String> gold, Map<K, String> found) {
+        List<K> items = List.copyOf(gold.keySet());
+        long right = 0;
+        long said = 0;
+        long there = 0;
+        for (int i = 0; i < items.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                boolean same = String.valueOf(gold.get(items.get(i))).equals(gold.get(items.get(j)));
+                boolean together = cluster(found, items.get(i)).equals(cluster(found, items.get(j)));
+                right += same && together ? 1 : 0;
+                said += together ? 1 : 0;
+                there += same ? 1 : 0;
+            }
+        }
+        return said + there == 0 ? 1 : 2.0 * right / (said + there);
     }
 
     private static <K> String cluster(Map<K, String> found, K item) {

@@ -2,67 +2,112 @@ package newsroom.benchmarks.scoring;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import newsroom.benchmarks.Table;
 import newsroom.contracts.story.StoryId;
 
-/** Every method side by side on one set: the line drawn by the tuning labels, the figures by the test labels. */
+/** Every method side by side on one set of stories: the line drawn by some labels, the figures by others. */
 final class EventsTable {
 
     private static final long[] SEEDS = {1, 2, 3};
 
     private EventsTable() {}
 
-    /** @param tuning where lines are drawn; @param test where figures come from */
-    static void print(PrintStream out, Sample tuning, Sample test, LongFunction<Sample> reordered) {
-        out.printf(
-                Locale.ROOT,
-                "%n%s: %d stories, %d labelled for the figures (%d events); lines drawn on %s (%d labelled)%n%n",
-                test.name(),
-                test.stories().size(),
-                test.test().size(),
-                test.test().values().stream().distinct().count(),
-                tuning.name(),
-                tuning.tuning().size());
-        Table table = new Table("method", "line", "P", "R", "F1", "F1 in other orders (seeds 1, 2, 3)", "spread");
-        List<Method> methods = new ArrayList<>(Baselines.all());
-        methods.add(new Ours());
-        methods.forEach(method -> row(table, method, tuning, test, reordered));
-        table.print(out);
+    /**
+     * A table for each set of labels.
+     *
+     * @param tuning where lines are drawn
+     * @param figures labels by the name of their set
+     */
+    static void print(
+            PrintStream out,
+            Sample tuning,
+            Sample test,
+            Map<String, Map<StoryId, String>> figures,
+            LongFunction<Sample> reordered) {
+        List<Found> all = new ArrayList<>();
+        for (Method method : all()) {
+            double line = best(method, tuning);
+            List<Map<StoryId, String>> orders = new ArrayList<>();
+            orders.add(method.cluster(test.stories(), line));
+            for (long seed : SEEDS) {
+                orders.add(method.cluster(reordered.apply(seed).stories(), line));
+            }
+            all.add(new Found(method.name(), line, orders));
+        }
+        figures.forEach((name, labels) -> {
+            out.printf(
+                    Locale.ROOT,
+                    "%n%s, %s: %d labelled stories, %d events; lines drawn on %s (%d labelled)%n%n",
+                    test.name(),
+                    name,
+                    labels.size(),
+                    labels.values().stream().distinct().count(),
+                    tuning.name(),
+                    tuning.tuning().size());
+            Table table = new Table(
+                    "method", "line", "P", "R", "F1", "F1 in other orders (seeds 1, 2, 3)", "spread", "pair F1");
+            all.forEach(found -> found.row(table, labels));
+            table.print(out);
+        });
     }
 
-    private static void row(Table table, Method method, Sample tuning, Sample test, LongFunction<Sample> reordered) {
-        double line = best(method, tuning);
-        BCubed found = measure(method, test, line, test.test());
-        List<String> others = new ArrayList<>();
-        double low = found.f1();
-        double high = found.f1();
-        for (long seed : SEEDS) {
-            double f1 =
-                    measure(method, reordered.apply(seed), line, test.test()).f1();
-            others.add(percent(f1));
-            low = Math.min(low, f1);
-            high = Math.max(high, f1);
+    private static List<Method> all() {
+        List<Method> methods = new ArrayList<>(Baselines.all());
+        methods.add(new Ours());
+        return methods;
+    }
+
+    /** What a method found in the order given and in the other ones. */
+    private record Found(String method, double line, List<Map<StoryId, String>> orders) {
+
+        void row(Table table, Map<StoryId, String> labels) {
+            List<BCubed> figures =
+                    orders.stream().map(clusters -> BCubed.of(labels, clusters)).toList();
+            DoubleSummaryStatistics f1 =
+                    figures.stream().mapToDouble(BCubed::f1).summaryStatistics();
+            table.row(
+                    method,
+                    line,
+                    percent(figures.get(0).precision()),
+                    percent(figures.get(0).recall()),
+                    percent(figures.get(0).f1()),
+                    figures.stream().skip(1).map(other -> percent(other.f1())).collect(Collectors.joining(", ")),
+                    percent(f1.getMax() - f1.getMin()),
+                    percent(BCubed.pairF1(labels, orders.get(0))));
         }
-        table.row(
-                method.name(),
-                line,
-                percent(found.precision()),
-                percent(found.recall()),
-                percent(found.f1()),
-                String.join(", ", others),
-                percent(high - low));
+    }
+
+    /** Every method at the line that it draws on the tuning labels, on what lines may be drawn by. */
+    static void printDrawn(PrintStream out, Sample tuning, Map<String, Map<StoryId, String>> sets) {
+        Table table = new Table("method", "line", "labels", "P", "R", "F1", "pair F1");
+        for (Method method : all()) {
+            double line = best(method, tuning);
+            Map<StoryId, String> clusters = method.cluster(tuning.stories(), line);
+            sets.forEach((name, labels) -> {
+                BCubed found = BCubed.of(labels, clusters);
+                table.row(
+                        method.name(),
+                        line,
+                        tuning.name() + ", " + name,
+                        percent(found.precision()),
+                        percent(found.recall()),
+                        percent(found.f1()),
+                        percent(BCubed.pairF1(labels, clusters)));
+            });
+        }
+        table.print(out);
     }
 
     /** Every method on pairs that were labelled one by one; lines drawn on the tuning labels as above. */
     static void printPairs(PrintStream out, Sample may, List<Samples.Join> pairs) {
         Table table = new Table("method, " + pairs.size() + " pairs", "line", "found", "wrong", "P", "R", "F1");
-        List<Method> methods = new ArrayList<>(Baselines.all());
-        methods.add(new Ours());
-        for (Method method : methods) {
+        for (Method method : all()) {
             double line = best(method, may);
             Map<StoryId, String> clusters = method.cluster(may.stories(), line);
             long all = pairs.stream().filter(Samples.Join::same).count();

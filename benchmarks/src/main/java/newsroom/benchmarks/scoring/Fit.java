@@ -3,17 +3,15 @@ package newsroom.benchmarks.scoring;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import newsroom.contracts.story.StoryId;
-import newsroom.scoring.fingerprint.Fingerprint;
-import newsroom.scoring.likeness.Rarity;
 import newsroom.scoring.likeness.SameEvent;
 import newsroom.scoring.likeness.Sketch;
 import newsroom.scoring.likeness.Traits;
+import newsroom.scoring.likeness.Vocabulary;
 
 /** Fits the weights of {@link SameEvent} on the tuning labels of a set of headlines and of a set of leads. */
 final class Fit {
@@ -28,23 +26,20 @@ final class Fit {
 
     /** Adds all comparable pairs of labelled stories. */
     void learn(Sample sample, PrintStream out) {
-        Rarity rarity = new Counted(sample.stories());
-        List<double[]> found = new ArrayList<>();
-        List<Double> same = new ArrayList<>();
+        Vocabulary words = words(sample);
         List<Sample.Item> labelled = sample.stories().stream()
                 .filter(item -> sample.tuning().containsKey(item.id()))
                 .toList();
-        List<Sketch> sketches =
-                labelled.stream().map(item -> Sketch.of(item.fingerprint())).toList();
+        List<double[]> found = new ArrayList<>();
+        List<Double> same = new ArrayList<>();
         for (int i = 0; i < labelled.size(); i++) {
             for (int j = 0; j < i; j++) {
-                double hours = Math.abs(labelled.get(i).at().getEpochSecond()
-                                - labelled.get(j).at().getEpochSecond())
-                        / 3600.0;
-                Traits traits = Traits.of(sketches.get(i), sketches.get(j), hours, rarity);
-                if (hours <= 96 && SameEvent.isComparable(traits)) {
+                Sample.Item a = labelled.get(i);
+                Sample.Item b = labelled.get(j);
+                Traits traits = traits(a, b, words);
+                if (hours(a, b) <= 96 && SameEvent.isComparable(traits)) {
                     found.add(SameEvent.inputs(traits));
-                    same.add(isSame(sample.tuning(), labelled.get(i), labelled.get(j)) ? 1.0 : 0.0);
+                    same.add(isSame(sample.tuning(), a, b) ? 1.0 : 0.0);
                 }
             }
         }
@@ -58,11 +53,25 @@ final class Fit {
                 same.stream().mapToDouble(Double::doubleValue).sum());
     }
 
+    private static Vocabulary words(Sample sample) {
+        Vocabulary words = new Vocabulary();
+        sample.stories().forEach(item -> words.learn(item.fingerprint()));
+        return words;
+    }
+
+    private static Traits traits(Sample.Item a, Sample.Item b, Vocabulary words) {
+        return Traits.of(Sketch.of(a.fingerprint()), Sketch.of(b.fingerprint()), hours(a, b), words);
+    }
+
+    private static double hours(Sample.Item a, Sample.Item b) {
+        return Math.abs(a.at().getEpochSecond() - b.at().getEpochSecond()) / 3600.0;
+    }
+
     private static boolean isSame(Map<StoryId, String> labels, Sample.Item a, Sample.Item b) {
         return String.valueOf(labels.get(a.id())).equals(labels.get(b.id()));
     }
 
-    /** Prints the weights and the base, as they stand in the service. */
+    /** Prints weights and base in the form in which the service holds them. */
     void print(PrintStream out) {
         Logistic fitted = Logistic.fit(
                 inputs.toArray(new double[0][]),
@@ -74,33 +83,5 @@ final class Fit {
                         .mapToObj(w -> String.format(Locale.ROOT, "%.2f", w))
                         .collect(Collectors.joining(", "))
                 + "}; PAIR_BASE = " + String.format(Locale.ROOT, "%.2f", fitted.base()));
-    }
-
-    /** Words counted over a whole set. */
-    private static final class Counted implements Rarity {
-
-        private final Map<String, Integer> uses = new HashMap<>();
-        private final Map<String, Integer> namings = new HashMap<>();
-        private final double all;
-
-        Counted(List<Sample.Item> stories) {
-            all = stories.size() + 1000;
-            for (Sample.Item item : stories) {
-                Fingerprint story = item.fingerprint();
-                story.terms().forEach(term -> uses.merge(term, 1, Integer::sum));
-                story.names().forEach(name -> namings.merge(name, 1, Integer::sum));
-            }
-        }
-
-        @Override
-        public double of(String term) {
-            return Math.log(all / (uses.getOrDefault(term, 0) + 1)) / Math.log(all);
-        }
-
-        @Override
-        public boolean isName(String term) {
-            int named = namings.getOrDefault(term, 0);
-            return named > 0 && named >= 0.3 * uses.getOrDefault(term, 0);
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,8 @@ import newsroom.scoring.fingerprint.Fingerprint;
  * @param name as tables call it
  * @param stories with what was computed of each, once for all methods
  * @param tuning events of stories that lines may be drawn by
- * @param test events of stories that were looked at once, at the end; the same as {@code tuning} where there is no half
- *     kept aside
  */
-record Sample(String name, List<Item> stories, Map<StoryId, String> tuning, Map<StoryId, String> test) {
+record Sample(String name, List<Item> stories, Map<StoryId, String> tuning) {
 
     /** A story with its fingerprint. */
     record Item(Story story, Fingerprint fingerprint) {
@@ -36,7 +33,7 @@ record Sample(String name, List<Item> stories, Map<StoryId, String> tuning, Map<
     }
 
     Sample ordered(List<Item> otherwise) {
-        return new Sample(name, otherwise, tuning, test);
+        return new Sample(name, otherwise, tuning);
     }
 
     /** The stories of each hour in another order. */
@@ -69,11 +66,5 @@ record Sample(String name, List<Item> stories, Map<StoryId, String> tuning, Map<
                     Stories.at(items.get(i).story(), times.get(i)), items.get(i).fingerprint()));
         }
         return ordered(all);
-    }
-
-    Map<StoryId, String> labelled() {
-        Map<StoryId, String> all = new HashMap<>(tuning);
-        all.putAll(test);
-        return all;
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,13 +40,41 @@ final class Samples {
 
     /** A week of English headlines and posts; the labels are ours (docs/labels-events.md). */
     Sample may() {
-        Map<StoryId, String> tuning = new HashMap<>();
-        Map<StoryId, String> test = new HashMap<>();
-        for (String line : resource("/labels/may2026_events.tsv")) {
-            String[] row = line.split("\t");
-            (row[1].equals("test") ? test : tuning).put(Stories.id(row[2], row[3]), row[0]);
+        return new Sample("May week", items(mayStories(data)), labels("dev", "tune2"));
+    }
+
+    /** Sets of labels of the May week by name, those that lines may be drawn by. */
+    static Map<String, Map<StoryId, String>> drawn() {
+        Map<String, Map<StoryId, String>> sets = new LinkedHashMap<>();
+        sets.put("tuning half", labels("dev"));
+        sets.put("tune2", labels("tune2"));
+        sets.put("both", labels("dev", "tune2"));
+        return sets;
+    }
+
+    /** Sets of labels of the May week by name, those that are asked once, and all together. */
+    static Map<String, Map<StoryId, String>> kept() {
+        Map<String, Map<StoryId, String>> sets = new LinkedHashMap<>();
+        sets.put("test half", labels("test"));
+        sets.put("test2", labels("test2"));
+        sets.put("test2 with the stories of joins", labels("test2", "joined"));
+        sets.put("test half and test2", labels("test", "test2"));
+        sets.put("all labels", labels("dev", "tune2", "test", "test2", "joined"));
+        return sets;
+    }
+
+    /** An event has one number in both files. */
+    private static Map<StoryId, String> labels(String... parts) {
+        Map<StoryId, String> labels = new HashMap<>();
+        for (String file : List.of("/labels/may2026_events.tsv", "/labels/may2026_subjects.tsv")) {
+            for (String line : resource(file)) {
+                String[] row = line.split("\t");
+                if (List.of(parts).contains(row[1])) {
+                    labels.put(Stories.id(row[2], row[3]), row[0]);
+                }
+            }
         }
-        return new Sample("May week", items(mayStories(data)), tuning, test);
+        return labels;
     }
 
     /**
@@ -113,7 +142,7 @@ final class Samples {
             stories.add(story);
             events.put(story.id(), row.path("story_id").asText());
         }
-        return new Sample("ECB+ " + part, items(stories), events, events);
+        return new Sample("ECB+ " + part, items(stories), events);
     }
 
     static List<Story> mayStories(Path data) {
@@ -154,7 +183,7 @@ final class Samples {
                 : row.path("fetched_at").asText();
         String kind = row.path("source_kind").asText("rss");
         long likes = row.path("likes").asLong(-1);
-        return Stories.story(
+        Story story = Stories.story(
                 row.path("source").asText(),
                 row.path("url").asText(),
                 row.path("title").asText(""),
@@ -162,6 +191,10 @@ final class Samples {
                 kind.equals("rss") ? StoryKind.ARTICLE : StoryKind.POST,
                 Instant.parse(at),
                 likes < 0 ? null : Discussion.of(likes, row.path("comments").asLong(0)));
+        return row.hasNonNull("published_at")
+                ? Stories.published(
+                        story, Instant.parse(row.path("published_at").asText()))
+                : story;
     }
 
     private static boolean isLatin(String title) {

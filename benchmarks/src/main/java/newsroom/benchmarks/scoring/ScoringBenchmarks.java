@@ -52,22 +52,25 @@ public final class ScoringBenchmarks {
         };
     }
 
-    /** All methods side by side; the figures of the kept half. */
+    /** All methods side by side; the figures of what is kept. */
     private static void events(Samples samples, PrintStream out) {
         Sample may = samples.may();
-        EventsTable.print(out, may, may, may::shuffledWithinHours);
+        EventsTable.print(out, may, may, Samples.kept(), may::shuffledWithinHours);
         EventsTable.printPairs(out, may, Samples.pairs());
         Sample train = samples.ecb("train");
         Sample dev = samples.ecb("dev");
-        EventsTable.print(out, train, dev, dev::shuffled);
-        EventsTable.print(out, train, train, train::shuffled);
+        EventsTable.print(out, train, dev, Map.of("all", dev.tuning()), dev::shuffled);
+        EventsTable.print(out, train, train, Map.of("all", train.tuning()), train::shuffled);
     }
 
-    /** Our method alone at several lines, on what lines may be drawn by. */
+    /** All methods on what lines may be drawn by, and ours at several lines. */
     private static void tuning(Samples samples, PrintStream out) {
         Sample may = samples.may();
+        Sample train = samples.ecb("train");
         joins(may, out);
-        for (Sample sample : List.of(may, samples.ecb("train"))) {
+        EventsTable.printDrawn(out, may, Samples.drawn());
+        EventsTable.printDrawn(out, train, Map.of("all", train.tuning()));
+        for (Sample sample : List.of(may, train)) {
             for (double line : LINES) {
                 BCubed found = EventsTable.measure(new Ours(), sample, line, sample.tuning());
                 out.printf(

@@ -50,6 +50,14 @@ final class Stories {
     }
 
     static Story at(Story story, Instant at) {
+        return timed(story, story.publishedAt(), at);
+    }
+
+    static Story published(Story story, @Nullable Instant published) {
+        return timed(story, published, story.fetchedAt());
+    }
+
+    private static Story timed(Story story, @Nullable Instant published, Instant at) {
         return new Story(
                 story.id(),
                 story.kind(),
@@ -60,7 +68,7 @@ final class Stories {
                 story.extent(),
                 story.language(),
                 story.author(),
-                story.publishedAt(),
+                published,
                 at,
                 story.episode(),
                 story.discussion());

@@ -15,6 +15,7 @@ import newsroom.contracts.story.Development;
 import newsroom.contracts.story.DiscussionUpdated;
 import newsroom.contracts.story.PageKey;
 import newsroom.contracts.story.StoryId;
+import newsroom.scoring.likeness.Vocabulary;
 
 /**
  * What the desk has in mind: the stories of the last {@link #WINDOW} of its own time, and what follows from them. The
@@ -31,6 +32,7 @@ public final class DeskMemory implements DecisionShelf.Recall {
     private final Vocabulary vocabulary = new Vocabulary();
     private final CopyIndex copies = new CopyIndex();
     private final ReportIndex reports = new ReportIndex();
+    private final Threads threads = new Threads();
     private final Talk talk = new Talk();
     private final Clusters clusters = new Clusters();
     private long through;
@@ -103,6 +105,11 @@ public final class DeskMemory implements DecisionShelf.Recall {
         return reports.sharing(story, vocabulary, vocabulary.stories());
     }
 
+    /** A post of the same account in the same breath. */
+    Optional<Known> beside(Filed post) {
+        return threads.beside(post);
+    }
+
     Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -143,6 +150,7 @@ public final class DeskMemory implements DecisionShelf.Recall {
             byWords.putIfAbsent(story.filed().wordsKey(), story);
         }
         copies.add(story);
+        threads.add(story);
         if (story.isReport()) {
             reports.add(story);
         }
@@ -159,6 +167,7 @@ public final class DeskMemory implements DecisionShelf.Recall {
             byPage.remove(filed.page(), old);
             byWords.remove(filed.wordsKey(), old);
             copies.remove(old);
+            threads.remove(old);
             reports.remove(old);
             if (filed.cluster() != null) {
                 old.heard().ifPresent(talk::forget);

@@ -1,5 +1,6 @@
 package newsroom.scoring.judge;
 
+import java.time.Duration;
 import java.time.Instant;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.story.Discussion;
@@ -105,6 +106,13 @@ public record Filed(
                 relevance,
                 said,
                 filedUnder);
+    }
+
+    /** Time between the two: of publication where both sources say it, otherwise of fetching. */
+    Duration apartFrom(Filed other) {
+        return published == null || other.published == null
+                ? Duration.between(at, other.at).abs()
+                : Duration.between(published, other.published).abs();
     }
 
     PageKey page() {

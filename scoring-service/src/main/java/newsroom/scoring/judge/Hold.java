@@ -58,7 +58,7 @@ enum Hold {
         return one.kind() == StoryKind.POST
                 && other.kind() == StoryKind.POST
                 && one.source().name().equals(other.source().name())
-                && Duration.between(one.at(), other.at()).abs().compareTo(IN_A_ROW) <= 0;
+                && one.apartFrom(other).compareTo(IN_A_ROW) <= 0;
     }
 
     private static Hold of(Sketch a, Sketch b, List<String> inCommon, Rarity rarity) {

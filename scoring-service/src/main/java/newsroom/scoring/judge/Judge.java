@@ -48,6 +48,7 @@ public final class Judge {
         return again(undecided, memory)
                 .or(() -> Copying.of(known, memory, policy.copy())
                         .map(copy -> undecided.decided(copy.verdict(), copy.cluster())))
+                .or(() -> threaded(undecided, memory))
                 .or(() -> joined(known, undecided, memory))
                 .orElseGet(() -> begun(known, undecided, memory));
     }
@@ -141,6 +142,26 @@ public final class Judge {
                                         + before.source().name() + ".",
                                 REPEAT),
                         named(before, memory)));
+    }
+
+    /** A post belongs to what its author wrote in the same breath, whatever words it has. */
+    private Optional<Filed> threaded(Filed story, DeskMemory memory) {
+        Known beside = memory.beside(story).orElse(null);
+        if (beside == null || beside.filed().cluster() == null) {
+            return Optional.empty();
+        }
+        return memory.clusters()
+                .find(named(beside.filed(), memory))
+                .filter(event -> !event.lastSeenAt().isBefore(story.at().minus(policy.live())))
+                .map(event -> story.decided(
+                        new Verdict(
+                                Outcome.SAME_EVENT,
+                                beside.filed().story(),
+                                1.0,
+                                null,
+                                "Posted by the same account within a minute.",
+                                News.in(story, event, memory.vocabulary(), policy.update())),
+                        event.id()));
     }
 
     private Optional<Filed> joined(Known known, Filed story, DeskMemory memory) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Whether two stories report one event, as a logistic model of their {@link Traits}; and whether a story belongs to a
- * cluster, of its likeness to the cluster's reports. Fitted by {@code benchmarks/run fit} on labelled pairs of real
+ * cluster, of its likeness to the cluster's reports. Fitted by {@code benchmarks/run events-fit} on labelled pairs of real
  * headlines and of real leads, so that it holds for both lengths.
  */
 public final class SameEvent {

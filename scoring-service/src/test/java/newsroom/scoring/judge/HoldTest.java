@@ -3,8 +3,13 @@ package newsroom.scoring.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import newsroom.contracts.story.Story;
+import newsroom.scoring.fingerprint.Fingerprint;
+import newsroom.scoring.fingerprint.Fingerprinter;
+import newsroom.scoring.fingerprint.HashEmbedder;
 import newsroom.scoring.fingerprint.StoryFingerprinted;
 import newsroom.scoring.likeness.Rarity;
 import newsroom.scoring.likeness.Traits;
@@ -55,6 +60,21 @@ class HoldTest {
                 .after(Duration.ofMinutes(2)));
 
         assertThat(Hold.of(first, next, List.of(), RARITY)).isEqualTo(Hold.THREAD);
+    }
+
+    @Test
+    void posts_fetched_together_and_written_days_apart_are_no_thread() {
+        Known first = written("lantern.example/1", "Robots rest now", Desk.MORNING.minus(Duration.ofDays(2)));
+        Known next = written("lantern.example/2", "Robots oil themselves", Desk.MORNING);
+
+        assertThat(Hold.of(first, next, List.of(), RARITY)).isNotEqualTo(Hold.THREAD);
+    }
+
+    private static Known written(String page, String title, Instant at) {
+        Story story = ThreadsTest.published(
+                new Desk.Draft("Lantern", page).saying(title, "").posted().story(), at);
+        Fingerprint fingerprint = new Fingerprinter(new HashEmbedder()).take(story);
+        return new Known(Desk.judge().judge(1, story, fingerprint, new DeskMemory()));
     }
 
     @Test
