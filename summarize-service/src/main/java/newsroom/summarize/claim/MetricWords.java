@@ -74,7 +74,7 @@ final class MetricWords {
         VICTIMS.put(
                 "dead",
                 Pattern.compile(
-                        "\\b(?:kill(?:s|ed|ing)|dead|died|drowned|perished|deaths?|toll)\\b",
+                        "\\b(?:kill(?:s|ed|ing)|dead|died|drowned|perished|los(?:t|e|ing) their lives|deaths?|toll)\\b",
                         Pattern.CASE_INSENSITIVE));
         GROWING.put("revenue", Pattern.compile("\\b(?:revenues?|sales|ARR|turnover)\\b", Pattern.CASE_INSENSITIVE));
         GROWING.put("profit", Pattern.compile("\\b(?:profits?|income|earnings)\\b", Pattern.CASE_INSENSITIVE));

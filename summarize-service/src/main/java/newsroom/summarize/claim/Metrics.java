@@ -115,7 +115,7 @@ public final class Metrics {
     private static String people(String clause, int start, int end, Quantity quantity) {
         String unit = quantity.unit();
         if (clause.matches(
-                "(?is).*\\b(?:la(?:y|ys|id|ying)[- ]?off|layoffs?|cut(?:s|ting)?|jobs? (?:are|is|were) gone|redundan\\w+|fir(?:es|ed|ing)|slash\\w*|eliminat\\w+|lose their jobs|job cuts|(?:cost|lose|losing) [\\d,.]+ jobs|jobs (?:will be|are|were|have been) (?:lost|axed|cut))\\b.*")) {
+                "(?is).*\\b(?:la(?:y|ys|id|ying)[- ]?off|layoffs?|cut(?:s|ting)?|jobs? (?:are|is|were) gone|redundan\\w+|fir(?:es|ed|ing)|slash\\w*|ax(?:es?|ed|ing)|eliminat\\w+|lose their jobs|job cuts|(?:cost|lose|losing) [\\d,.]+ jobs|jobs (?:will be|are|were|have been) (?:lost|axed|cut))\\b.*")) {
             return "layoffs";
         }
         String victims = nearest(clause, start, end, MetricWords.VICTIMS);

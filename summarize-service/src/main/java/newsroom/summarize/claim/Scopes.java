@@ -30,7 +30,7 @@ final class Scopes {
             Pattern.CASE_INSENSITIVE);
     /** "Up 22% from a year earlier" tells of growth and not of the year before. */
     private static final Pattern COMPARED = Pattern.compile(
-            "\\b(?:from|than|on|over) (?:a|one|two|three|the) (?:year|quarter|month)s? (?:ago|earlier|before)\\b",
+            "\\b(?:from|than|on|over) (?:what it was (?:worth )?)?(?:a|one|two|three|the) (?:year|quarter|month)s? (?:ago|earlier|before)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What others thought it would be. */

@@ -22,6 +22,7 @@ final class Facets {
     private static final Set<String> PROPERTIES = Set.of(
             "parameter",
             "context",
+            "training tokens",
             "raise",
             "valuation",
             "layoffs",
@@ -35,7 +36,8 @@ final class Facets {
             "outage",
             "accuracy");
 
-    private static final Set<String> TIMELESS = Set.of("parameter", "context", "gpu", "power", "outage");
+    private static final Set<String> TIMELESS =
+            Set.of("parameter", "context", "training tokens", "gpu", "power", "outage");
 
     private static final Set<String> OTHERS = Set.of("magnitude", "children", "residents", "loot");
     /** Told to the last digit. */

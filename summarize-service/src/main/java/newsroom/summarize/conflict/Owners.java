@@ -66,6 +66,8 @@ final class Owners {
         Claim one = a.claim();
         Claim two = b.claim();
         return isFirm(one) == isFirm(two)
+                && !tells(a.report(), b)
+                && !tells(b.report(), a)
                 && !Scoping.onlyOne(one, two, STRETCHES)
                 && (!SEGMENTED.contains(one.predicate()) || year(a).equals(year(b)))
                 && !Alignment.isOfOtherSize(a, b)
@@ -94,6 +96,19 @@ final class Owners {
                 && !subject.isEmpty()
                 && !subject.get(0).isFree()
                 && !other.report().meanings().contains(subject.get(0).meaning());
+    }
+
+    /** A report that gives nearly the other's figure, too, compares two things itself. */
+    private static boolean tells(Report report, Statement other) {
+        Quantity theirs = other.claim().quantity();
+        String metric = other.claim().predicate();
+        return theirs != null
+                && report.claims().stream()
+                        .filter(claim -> claim.predicate().equals(metric))
+                        .map(Claim::quantity)
+                        .anyMatch(own -> own != null
+                                && own.measure() == theirs.measure()
+                                && !Facets.areApart(metric, own, theirs));
     }
 
     /** Jobs that will be cut are cut for whoever tells it. */

@@ -15,7 +15,7 @@ final class Parties {
     /** A name right behind the word that places it; neither a month nor a round. */
     private static final Pattern ELSEWHERE = Pattern.compile("\\b(?:in|at|near|outside) (?:the )?"
             + "(?!(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|Series|Q[1-4])"
-            + "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)");
+            + "(\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)");
 
     private Parties() {}
 

@@ -81,6 +81,9 @@ final class WordComparison {
             "(?:\\bnot|n['’]t|\\bnever) (?:(?:be|been|yet|have|has|to|the|an?|any|\\p{L}+ly) )*(\\p{L}+)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OVER =
+            Pattern.compile("\\bhad (?:been )?(?:planned|hoped|expected|due|scheduled|meant|set|promised)\\b");
+
     private static final Set<String> ACCUSED = Stream.of(
                     "charged", "accused", "suspected", "suspicion", "arrested", "alleged", "trial")
             .map(Stem::of)
@@ -135,12 +138,18 @@ final class WordComparison {
         Optional<Calendar.Day> theirs = Calendar.in(b.claim().text(), written(b));
         if (ours.isEmpty()
                 || theirs.isEmpty()
+                || isOverPlan(a) != isOverPlan(b)
                 || !sameEvent(a, b)
                 || !ours.get().isApartFrom(theirs.get())) {
             return Optional.empty();
         }
         boolean later = apart(a, b).compareTo(NEXT_DAY) > 0;
         return Optional.of(Outcome.of(later ? Relation.UPDATE : Relation.CONFLICT));
+    }
+
+    /** What had been planned is what is planned no more. */
+    private static boolean isOverPlan(Statement statement) {
+        return OVER.matcher(statement.clause()).find();
     }
 
     private static boolean sameEvent(Statement a, Statement b) {
@@ -177,11 +186,11 @@ final class WordComparison {
         return Terms.of(statement.claim().text().replace(status.word(), " "));
     }
 
-    /** The same sentence with and without a "not". */
+    /** The same sentence with and without a "not", whoever is said to say it. */
     private static Optional<Outcome> denial(Statement a, Statement b) {
         boolean oneDenies = isNo(a) != isNo(b);
-        Set<String> ours = stems(a.claim().text());
-        Set<String> theirs = stems(b.claim().text());
+        Set<String> ours = stems(a.clause());
+        Set<String> theirs = stems(b.clause());
         boolean same = (Math.min(ours.size(), theirs.size()) >= 4 || ours.equals(theirs))
                 && ours.size() >= 3
                 && Terms.overlap(ours, theirs) >= SAME_SENTENCE

@@ -19,7 +19,9 @@ class ConflictSetTest {
         "fourth.txt, 0.8",
         "fifth.txt, 0.8",
         "sixth.txt, 0.7",
-        "seventh.txt, 0.55"
+        "seventh.txt, 0.55",
+        "eighth.txt, 0.3",
+        "tenth.txt, 0.7"
     })
     void disagreements_are_found_and_not_imagined(String half, double recall) {
         List<Case> cases = ConflictCases.read(half);
@@ -34,7 +36,17 @@ class ConflictSetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tuned.txt", "heldout.txt", "fresh.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt"})
+            strings = {
+                "tuned.txt",
+                "heldout.txt",
+                "fresh.txt",
+                "fourth.txt",
+                "fifth.txt",
+                "sixth.txt",
+                "seventh.txt",
+                "eighth.txt",
+                "tenth.txt"
+            })
     void no_trap_is_shown_as_a_disagreement(String half) {
         assertThat(ConflictCases.read(half))
                 .filteredOn(Case::trap)
@@ -45,7 +57,17 @@ class ConflictSetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tuned.txt", "heldout.txt", "fresh.txt", "fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt"})
+            strings = {
+                "tuned.txt",
+                "heldout.txt",
+                "fresh.txt",
+                "fourth.txt",
+                "fifth.txt",
+                "sixth.txt",
+                "seventh.txt",
+                "eighth.txt",
+                "tenth.txt"
+            })
     void it_does_not_matter_who_is_named_first(String half) {
         assertThat(ConflictCases.read(half)).allSatisfy(one -> {
             Case turned = new Case(one.name(), one.expected(), one.trap(), null, one.b(), one.a());
