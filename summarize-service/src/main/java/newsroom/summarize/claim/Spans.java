@@ -9,6 +9,9 @@ final class Spans {
     private static final Pattern BARE = Pattern.compile("\\d{1,3}|[\\p{L}-]+");
     private static final Pattern SINCE = Pattern.compile("^(?: ago| earlier| after| before| later)\\b");
 
+    private static final Pattern JAILED =
+            Pattern.compile("\\b(?:sentenced?|jail(?:s|ed)?|prison|behind bars)\\b", Pattern.CASE_INSENSITIVE);
+
     private Spans() {}
 
     static String metric(String clause, int start, int end, Quantity quantity) {
@@ -19,6 +22,9 @@ final class Spans {
         if (BARE.matcher(text).matches()
                 && !text.matches(".*(?:second|minute|hour|day|week|month|quarter|year|decade)s?")) {
             return "age";
+        }
+        if (JAILED.matcher(clause).find()) {
+            return "sentence";
         }
         return SINCE.matcher(clause.substring(end)).find() ? "since" : "time";
     }
