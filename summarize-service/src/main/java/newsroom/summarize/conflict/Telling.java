@@ -16,13 +16,13 @@ final class Telling {
 
     /** What is decided is decided, whether it is told as done or as coming. */
     private static final Set<String> DECIDED =
-            Set.of("layoffs", "price", "spending", "deal", "offer", "raise", "staff", "fine", "sentence");
+            Set.of("layoffs", "price", "spending", "deal", "offer", "raise", "staff", "fine");
 
     private static final Set<String> ONE_WORD_FOR_ALL = Set.of("thing", "person", "other", "time", "percent", "times");
     private static final Map<String, String> SAME = Map.of("worker", "employee", "arr", "revenue");
 
     private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:will|would|plans?|planned|planning|expects?|expected|is to|are to|set to|due to|aims?|intends?|hopes?|may|might|could|wants?)\\b",
+            "\\b(?:will|would|plans?|planned|planning|expects?|expected|is to|are to|set to|due to|aims?|intends?|hopes?|faces?|may|might|could|wants?)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Told of a time before the event: "had told", "last year", "when it last raised". */
     private static final Pattern EARLIER = Pattern.compile(
@@ -54,8 +54,8 @@ final class Telling {
 
     /** Whether neither report ties anything to its figure that tells the two apart. */
     static boolean isComplete(Statement a, Statement b, Quantity p, Quantity q) {
-        return !a.report().gives(a.claim().predicate(), q)
-                && !b.report().gives(b.claim().predicate(), p)
+        return !a.report().agreesOn(a.claim().predicate(), q)
+                && !b.report().agreesOn(b.claim().predicate(), p)
                 && Reckoning.ratio(p, q) < FAR
                 && areOfOneTime(a, b, p, q)
                 && areOfOneDeed(a, b, p)
