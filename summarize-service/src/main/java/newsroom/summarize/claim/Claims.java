@@ -26,7 +26,7 @@ public final class Claims {
     private static final int EARLY = 5;
     /** Where a sentence turns to another matter. */
     private static final Pattern TURN = Pattern.compile(
-            "[;:—] |, (?:while|whereas|but|and|as|after|which|who|with|up from|down from|versus|compared with) | (?:while|whereas|versus|vs\\.?|compared with) ");
+            "[;:—] |, (?:while|whereas|but|and|as|after|which|who|with|half|twice|double|up from|down from|versus|compared with) | (?:while|whereas|versus|vs\\.?|compared with) ");
 
     private Claims() {}
 

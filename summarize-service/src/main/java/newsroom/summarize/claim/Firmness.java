@@ -22,7 +22,7 @@ final class Firmness {
             "\\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed)|refut(?:es?|ed)|false(?:ly)? claim)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAN = Pattern.compile(
-            "\\b(?:will(?! be remembered)|plans? to|planning to|is set to|are set to|is due to|expected to|scheduled to|slated to|poised to|aims? (?:to|for)|intends? to|is preparing to"
+            "\\b(?:will(?! be remembered)|plans? to|(?:is|are) to (?=\\p{Ll})|planning to|is set to|are set to|is due to|expected to|scheduled to|slated to|poised to|aims? (?:to|for)|intends? to|is preparing to"
                     + "|are preparing to|is going to|by the end of|targets?|wants to|seeks?|hopes? to)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ESTIMATE = Pattern.compile(

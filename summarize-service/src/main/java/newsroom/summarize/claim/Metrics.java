@@ -68,6 +68,7 @@ public final class Metrics {
             case ENERGY -> "energy";
             case DURATION -> Spans.metric(clause, start, end, quantity);
             case BYTES -> "size";
+            case MONEY -> quantity.unit().endsWith("token") ? "price" : nearest(clause, start, end, quantity.measure());
             default -> nearest(clause, start, end, quantity.measure());
         };
     }
@@ -91,8 +92,14 @@ public final class Metrics {
         if (fate.equals("residents") || fate.equals("children")) {
             return fate;
         }
+        if (unit.equals("life")) {
+            return "dead";
+        }
         if (PROCESSORS.contains(unit)) {
             return "gpu";
+        }
+        if (unit.equals("spectator")) {
+            return "crowd";
         }
         if (unit.equals("token") && quantity.per() == null) {
             return clause.matches("(?is).*\\b(?:context|window|at once|reads? up to)\\b.*")
@@ -114,6 +121,9 @@ public final class Metrics {
 
     private static String people(String clause, int start, int end, Quantity quantity) {
         String unit = quantity.unit();
+        if (People.areCrowd(clause, start, end, unit)) {
+            return "crowd";
+        }
         if (clause.matches(
                 "(?is).*\\b(?:la(?:y|ys|id|ying)[- ]?off|layoffs?|cut(?:s|ting)?|jobs? (?:are|is|were) gone|redundan\\w+|fir(?:es|ed|ing)|slash\\w*|ax(?:es?|ed|ing)|eliminat\\w+|lose their jobs|job cuts|(?:cost|lose|losing) [\\d,.]+ jobs|jobs (?:will be|are|were|have been) (?:lost|axed|cut))\\b.*")) {
             return "layoffs";

@@ -52,12 +52,27 @@ final class People {
             "\\b(?:home to|population of|inhabited by)(?: (?:about|some|around|roughly|nearly|almost|over|more|than|at|least))* $",
             Pattern.CASE_INSENSITIVE);
 
+    /** Who came and who marched, told right beside the number. */
+    private static final Pattern GATHERED = Pattern.compile(
+            "^ (?:have |had |were )?(?:march|gather|attend|demonstrat|protest|ralli|took part|taking part|turned out|watch)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CROWD_OF = Pattern.compile(
+            "\\b(?:crowds?|audiences?|gathering) of (?:\\w+ ){0,2}$|\\b(?:front of|watched by|attended by) (?:\\w+ ){0,2}$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PARENT =
             Pattern.compile("\\b(?:mother|mom|mum|father|dad|parent)s?[ -]of[ -]$", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Pattern> FATES = Map.of("arrested", ARRESTED, "missing", MISSING);
 
     private People() {}
+
+    static boolean areCrowd(String clause, int start, int end, String unit) {
+        return (unit.equals("person") || unit.equals("thing"))
+                && (GATHERED.matcher(clause.substring(end)).find()
+                        || CROWD_OF.matcher(clause.substring(0, start)).find());
+    }
 
     static boolean areCounted(String unit) {
         return ANYBODY.contains(unit) || SORTS.containsKey(unit) || SUSPECTS.contains(unit);

@@ -26,7 +26,7 @@ final class Scopes {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LONG_AGO = Pattern.compile(
-            "\\bpreviously\\b|\\b(?:previous|earlier|former|prior|last) (?:round|financing|funding|version|generation|record|estimate|forecast|deal|offer)\\b|\\b(?:a|one|two|three) (?:year|quarter|month)s? (?:ago|earlier|before)\\b",
+            "\\bpreviously\\b|\\b(?:previous|earlier|former|prior|last) (?:round|financing|funding|version|generation|record|estimate|forecast|deal|offer)\\b|(?<!from |than |with |to |on )\\b(?:a|one|two|three) (?:year|quarter|month)s? (?:ago|earlier|before)\\b|\\b(?:year|quarter|month)s? after\\b",
             Pattern.CASE_INSENSITIVE);
     /** "Up 22% from a year earlier" tells of growth and not of the year before. */
     private static final Pattern COMPARED = Pattern.compile(
@@ -118,13 +118,13 @@ final class Scopes {
                 "(?:vot\\w+|ballots?) (for|against|in favou?r)\\b|\\b(?:voted?|votes?) [^.;,]{0,24}(for|against)\\b");
         kind(
                 "since",
-                "since (?:the (?:start|beginning|end) of |early |late |last )?(January|February|March|April|May|June|July|August|September|October|November|December|\\w+day|20[0-4]\\d|launch|the year|the month|week|month|year)|year to date");
+                "since (?:the (?:start|beginning|end) of |early |late |last )?(January|February|March|April|May|June|July|August|September|October|November|December|20[0-4]\\d|launch|the year|the month|week|month|year)|year to date");
         kind("horizon", "(?:by|before) (?:the end of |late |early |mid-?)?(20[2-4]\\d|the decade|next year)");
         kind("aid", "(with|without) (?:the |any |its )?[\\p{L}-]+");
         kind(
                 "included",
                 "(?:including|excluding) (?:the |its |assumed ){0,2}(debt|interest|fees|taxe?s?|bonuses|add-ons)\\b");
-        kind("kept", "(?:keep|kept|retain)(?:s|ed|ing)?\\b");
+        kind("kept", "(?:keep|kept|retain)(?:s|ed|ing)?\\b(?! \\w+ing)");
         kind(
                 "unit",
                 "(?:at|in|of|for) (?:its|their|his|one) (?:[\\p{L}'’-]+ ){0,2}(unit|division|arm|segment|branch|subsidiary|site|office|store)\\b|['’]s? (?:[\\p{L}-]+ ){1,2}(unit|division|arm|segment|subsidiary)\\b");
@@ -171,7 +171,11 @@ final class Scopes {
             scopes.add("part:some");
         }
         parts(clause, start, scopes);
-        qualifiers.stream().filter(q -> isSort(q, clause)).forEach(q -> scopes.add("sort:" + q));
+        boolean often = qualifiers.stream().anyMatch(q -> q.matches("daily|weekly|monthly"));
+        qualifiers.stream()
+                .filter(q -> !(often && q.equals("active")))
+                .filter(q -> isSort(q, clause))
+                .forEach(q -> scopes.add("sort:" + q));
         return scopes;
     }
 

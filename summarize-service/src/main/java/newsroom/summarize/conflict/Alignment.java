@@ -66,6 +66,76 @@ final class Alignment {
                 && !alignment.narrowsFigure(alignment.theirs, alignment.ours, b, a);
     }
 
+    /** The same of two figures of one metric: what stands before the figure or is tied to it may narrow it, too. */
+    static boolean isCompleteOfTelling(Statement a, Statement b, boolean opening) {
+        Alignment alignment = new Alignment(a, b);
+        return limited(a) == limited(b)
+                && !alignment.narrowsTold(alignment.ours, alignment.theirs, b.report(), opening)
+                && !alignment.narrowsTold(alignment.theirs, alignment.ours, a.report(), opening);
+    }
+
+    /** Whether the same is done to, or by, what the two figures count. */
+    static boolean areOfOneDeed(Statement a, Statement b) {
+        Set<String> ours = deeds(a);
+        Set<String> theirs = deeds(b);
+        return ours.isEmpty() || theirs.isEmpty() || ours.stream().anyMatch(theirs::contains);
+    }
+
+    private static Set<String> deeds(Statement statement) {
+        return Term.of(statement).stream()
+                .filter(term -> term.isDeed() && !term.isAside() && !term.isName())
+                .map(Term::meaning)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean narrowsTold(List<Term> mine, List<Term> others, Report other, boolean opening) {
+        Set<String> told = other.meanings();
+        return left(mine, others).stream()
+                .filter(term -> !told.contains(term.meaning()) && !other.names(term.word()))
+                .filter(term -> !term.word().equals("first"))
+                .filter(term -> told.stream()
+                        .noneMatch(word -> word.length() >= 4 && term.word().startsWith(word)))
+                .anyMatch(term ->
+                        isTiedToFigure(mine, term, mine.indexOf(term)) || (opening && opens(mine, mine.indexOf(term))));
+    }
+
+    /** Whether it stands before what is done: the sentence is of something of its own. */
+    private static boolean opens(List<Term> mine, int at) {
+        boolean first = mine.subList(0, at + 1).stream().noneMatch(Term::isDeed);
+        boolean closed = false;
+        for (int i = at + 1; i < mine.size() && !mine.get(i - 1).isFigure(); i++) {
+            closed |= mine.get(i).before().contains(",");
+        }
+        return first && !closed && !describes(mine, at) && isBeforeFigure(mine, at);
+    }
+
+    /** "Accounting startup" of "accounting startup Ledgerline" says what the name is that both know. */
+    private static boolean describes(List<Term> mine, int at) {
+        int next = at + 1;
+        while (next < mine.size()
+                && mine.get(next).touches()
+                && !mine.get(next).isName()
+                && !mine.get(next).isDeed()) {
+            next++;
+        }
+        return next < mine.size() && mine.get(next).touches() && mine.get(next).isName();
+    }
+
+    private boolean isTiedToFigure(List<Term> mine, Term term, int at) {
+        @Nullable Term next = at + 1 < mine.size() ? mine.get(at + 1) : null;
+        boolean modifies = next != null
+                && next.touches()
+                && (next.isFigure() || known.contains(next.meaning()))
+                && !term.isDeed()
+                && !(term.isName() && next.isDeed());
+        @Nullable Term head = term.before().contains(",") ? null : head(mine, at);
+        boolean governs = next != null && next.before().matches(".*\\bto") && next.isDeed();
+        return term.isInFigure()
+                || modifies
+                || governs
+                || (head != null && (isCounted(mine, head) || known.contains(head.meaning())));
+    }
+
     private boolean narrowsFigure(List<Term> mine, List<Term> others, Statement a, Statement b) {
         String metric = a.claim().predicate();
         Report other = b.report();

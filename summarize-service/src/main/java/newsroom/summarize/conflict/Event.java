@@ -27,7 +27,7 @@ final class Event {
     /** Words that would set a figure apart and here only tell when, or are the bound of the figure. */
     private static final Pattern HARMLESS = Pattern.compile(
             "\\b(?:last|next|earlier|half) (?:night|week|month|year|evening|morning|afternoon|of|" + WEEKDAYS + ")\\b"
-                    + "|\\b(?:rival|former|initial) (?=(?-i:\\p{Lu}))|\\b(?:beg[ia]n|start)s?\\b"
+                    + "|['’]s first\\b|\\bke(?:eps?|pt) \\p{L}+ing\\b|\\b(?:first|second|third|fourth|last)[ -](?:fiscal )?(?:quarter|half)\\b|\\b(?:rival|former|initial) (?=(?-i:\\p{Lu}))|\\b(?:beg[ia]n|start)s?\\b"
                     + "|\\b(?:could|may|might) be (?:worth )?(?=(?:as much as|up to)\\b)",
             Pattern.CASE_INSENSITIVE);
 
@@ -36,7 +36,7 @@ final class Event {
             Pattern.compile("(?:[,;]| (?:is|was|has|had|who|which|that)\\b).*$", Pattern.DOTALL);
 
     private static final int BEFORE = 40;
-    private static final int BEHIND = 25;
+    private static final int BEHIND = 35;
     private static final double FAR = 10;
 
     private Event() {}
@@ -81,9 +81,8 @@ final class Event {
                 && !p.low().equals(q.low());
     }
 
-    private static Set<String> apart(Statement statement) {
-        Set<String> apart =
-                new HashSet<>(Lexicon.apart(HARMLESS.matcher(beside(statement)).replaceAll(" ")));
+    static Set<String> apart(Statement statement) {
+        Set<String> apart = new HashSet<>(Lexicon.apart(beside(statement)));
         if (Facets.isProperty(statement.claim().predicate())
                 && statement.claim().speaker() != null) {
             apart.removeAll(Lexicon.apart("would could"));
@@ -112,7 +111,7 @@ final class Event {
 
     private static String beside(Statement statement) {
         Quantity quantity = statement.claim().quantity();
-        String clause = statement.clause();
+        String clause = HARMLESS.matcher(statement.clause()).replaceAll(" ");
         int at = quantity == null ? -1 : clause.indexOf(quantity.text());
         if (quantity == null || at < 0) {
             return clause;

@@ -63,9 +63,25 @@ final class FigureComparison {
         boolean growth = isGrowth(a) && isGrowth(b);
         boolean comparable = p.measure() == q.measure()
                 && (p.measure() != Measure.MONEY || p.unit().equals(q.unit()));
-        if (!(comparable || growth) || !sameMetric(a, b) || isOld(a) || isOld(b)) {
+        if (!(comparable || growth) || isOld(a) || isOld(b)) {
             return Optional.empty();
         }
+        Optional<Outcome> worded = sameMetric(a, b) ? worded(a, b, p, q, growth) : Optional.empty();
+        boolean open = worded.filter(o -> o.relation() != Relation.SCOPE).isEmpty() && Telling.isOne(a, b, p);
+        return open ? told(a, b, p, q, growth).or(() -> worded) : worded;
+    }
+
+    /** Figures of one metric and one event whose clauses share few words. */
+    private static Optional<Outcome> told(Statement a, Statement b, Quantity p, Quantity q, boolean growth) {
+        if (scoped(a, b, Matter.Sameness.SAME, PARTS).isPresent()) {
+            return Optional.empty();
+        }
+        Outcome outcome = growth ? GrowthComparison.of(a, b, p, q) : values(a, b, p, q, true);
+        boolean apart = outcome.relation() == Relation.CONFLICT;
+        return apart && Telling.isComplete(a, b, p, q) ? Optional.of(outcome) : Optional.empty();
+    }
+
+    private static Optional<Outcome> worded(Statement a, Statement b, Quantity p, Quantity q, boolean growth) {
         boolean event = Event.isOne(a, b);
         boolean property = event && Facets.isProperty(a.claim().predicate());
         Optional<Outcome> worded = event && !property ? Optional.empty() : of(a, b, p, q, growth, false);

@@ -66,8 +66,8 @@ final class Owners {
         Claim one = a.claim();
         Claim two = b.claim();
         return isFirm(one) == isFirm(two)
-                && !tells(a.report(), b)
-                && !tells(b.report(), a)
+                && !agrees(a.report(), b)
+                && !agrees(b.report(), a)
                 && !Scoping.onlyOne(one, two, STRETCHES)
                 && (!SEGMENTED.contains(one.predicate()) || year(a).equals(year(b)))
                 && !Alignment.isOfOtherSize(a, b)
@@ -98,17 +98,9 @@ final class Owners {
                 && !other.report().meanings().contains(subject.get(0).meaning());
     }
 
-    /** A report that gives nearly the other's figure, too, compares two things itself. */
-    private static boolean tells(Report report, Statement other) {
+    private static boolean agrees(Report report, Statement other) {
         Quantity theirs = other.claim().quantity();
-        String metric = other.claim().predicate();
-        return theirs != null
-                && report.claims().stream()
-                        .filter(claim -> claim.predicate().equals(metric))
-                        .map(Claim::quantity)
-                        .anyMatch(own -> own != null
-                                && own.measure() == theirs.measure()
-                                && !Facets.areApart(metric, own, theirs));
+        return theirs != null && report.agreesOn(other.claim().predicate(), theirs);
     }
 
     /** Jobs that will be cut are cut for whoever tells it. */
@@ -161,6 +153,10 @@ final class Owners {
     }
 
     private static boolean areVersions(String one, String two) {
+        boolean longer = one.startsWith(two + " ") || two.startsWith(one + " ");
+        if (longer) {
+            return !Entities.same(one, two);
+        }
         Matcher ours = VERSION.matcher(one);
         Matcher theirs = VERSION.matcher(two);
         return ours.matches()

@@ -71,6 +71,17 @@ record Report(Story story, Set<String> names, List<Claim> claims) {
                         && own.high().equals(quantity.high()));
     }
 
+    /** Whether it gives a figure for the metric that this one does not contradict. */
+    boolean agreesOn(String metric, Quantity quantity) {
+        return claims.stream()
+                .filter(claim -> claim.predicate().equals(metric))
+                .map(Claim::quantity)
+                .anyMatch(own -> own != null
+                        && own.measure() == quantity.measure()
+                        && own.unit().equals(quantity.unit())
+                        && !Facets.areApart(metric, own, quantity));
+    }
+
     /** Whether all its figures of the metric are one and the same. */
     boolean givesOne(String metric) {
         return claims.stream()

@@ -67,7 +67,15 @@ final class Counted {
     private static final Pattern THEY_NUMBER = Pattern.compile(
             "\\b([\\p{L}]+s) (?:now )?(?:number|numbers|numbered|total|totaled|totalled)(?: about| over| nearly| more than| some)? $");
 
+    /** "140 million weekly active users" counts users. */
+    private static final Pattern OFTEN = Pattern.compile(
+            "(?:daily|weekly|monthly) (?:active )?(?:users|visitors|listeners|readers|players|customers|subscribers)\\b");
+
     private Counted() {}
+
+    private static boolean isOften(String text, int at) {
+        return OFTEN.matcher(text).region(at, text.length()).lookingAt();
+    }
 
     static Optional<Noun> behind(String text, int at) {
         Matcher tied = TIED.matcher(text).region(at, text.length());
@@ -80,7 +88,7 @@ final class Counted {
         for (int i = 0; i < FARTHEST && word.region(from, text.length()).lookingAt(); i++) {
             String written = word.group(1).replaceAll("[.'’,-]+$", "");
             String lower = written.toLowerCase(Locale.ROOT);
-            if (STOPS.contains(lower) || (text.charAt(from) == '-' && i == 0)) {
+            if ((STOPS.contains(lower) && !isOften(text, word.start(1))) || (text.charAt(from) == '-' && i == 0)) {
                 return Optional.empty();
             }
             if (IRREGULAR.containsKey(lower)

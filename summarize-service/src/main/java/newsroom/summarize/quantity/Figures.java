@@ -109,8 +109,9 @@ public final class Figures {
 
     private static Found found(String text, Numeral numeral, Units.Unit unit, List<String> qualifiers) {
         boolean rate = unit.name().contains("/second");
-        Times.Time time =
-                rate || unit.measure() == Measure.DURATION ? null : Times.of(text, numeral.start(), unit.end());
+        Times.Time time = rate || unit.measure() == Measure.DURATION || unit.measure() == Measure.POWER
+                ? null
+                : Times.of(text, numeral.start(), unit.end());
         int end = time == null ? unit.end() : Math.max(unit.end(), time.end());
         TimeBasis basis = rate ? TimeBasis.SECOND : time == null ? null : time.basis();
         Quantity quantity = new Quantity(

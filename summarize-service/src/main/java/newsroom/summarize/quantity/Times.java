@@ -21,6 +21,9 @@ final class Times {
     private static final Pattern NEXT_FIGURE =
             Pattern.compile("[$€£¥]|\\d[\\d,.]*\\+?[ -]?(?:%|x\\b|[kKMBT]\\b|million|billion|trillion|percent)");
 
+    private static final String OFTEN =
+            "(?! (?:active )?(?:users|visitors|listeners|readers|players|customers|subscribers))";
+
     static {
         per("second|sec|s", TimeBasis.SECOND);
         per("minute|min", TimeBasis.MINUTE);
@@ -31,9 +34,9 @@ final class Times {
         per("quarter|qtr", TimeBasis.QUARTER);
         per("year|yr|annum|season", TimeBasis.YEAR);
         near(" (?:annually|yearly)\\b", TimeBasis.YEAR);
-        near(" monthly\\b", TimeBasis.MONTH);
-        near(" (?:daily)\\b", TimeBasis.DAY);
-        near(" weekly\\b", TimeBasis.WEEK);
+        near(" monthly" + OFTEN + "\\b", TimeBasis.MONTH);
+        near(" daily" + OFTEN + "\\b", TimeBasis.DAY);
+        near(" weekly" + OFTEN + "\\b", TimeBasis.WEEK);
         near(" hourly\\b", TimeBasis.HOUR);
         near(" quarterly\\b", TimeBasis.QUARTER);
         String annualized = "\\b(?:annuali[sz]ed|ARR\\b|annual(?:ly)? recurring|run[- ]rate)";

@@ -63,6 +63,7 @@ final class Units {
         sign("[ -](?:inch|inches)\\b", Measure.LENGTH, "metre", "0.0254");
         sign("(?: |-)?(?:kg|kilograms?|kilos?)\\b", Measure.MASS, "kg", "1");
         sign("[ -](?:tons?|tonnes?)\\b", Measure.MASS, "kg", "1000");
+        sign("[ -]?mAh\\b", Measure.COUNT, "mah", "1");
         sign(" ?MHz\\b", Measure.FREQUENCY, "Hz", "1e6");
         sign(" ?GHz\\b", Measure.FREQUENCY, "Hz", "1e9");
         sign(" ?Gbps\\b", Measure.BYTES, "bit/second", "1e9");

@@ -20,7 +20,7 @@ class ConflictSetTest {
         "fifth.txt, 0.8",
         "sixth.txt, 0.7",
         "seventh.txt, 0.55",
-        "eighth.txt, 0.3",
+        "eighth.txt, 0.6",
         "tenth.txt, 0.7"
     })
     void disagreements_are_found_and_not_imagined(String half, double recall) {

@@ -1,0 +1,102 @@
+package newsroom.summarize.conflict;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import newsroom.contracts.cluster.Quantity;
+import newsroom.contracts.cluster.Quantity.Measure;
+import newsroom.summarize.claim.Metrics;
+
+/**
+ * Two outlets that tell one event each in its own words: what is the same is the metric and a name that both know. Here a
+ * figure is contradicted by another unless one report ties something to it that the other does not know: a part, a
+ * time, a test, a doer of its own.
+ */
+final class Telling {
+
+    /** What is decided is decided, whether it is told as done or as coming. */
+    private static final Set<String> DECIDED =
+            Set.of("layoffs", "price", "spending", "deal", "offer", "raise", "staff", "fine");
+
+    private static final Set<String> ONE_WORD_FOR_ALL = Set.of("thing", "person", "other", "time", "percent", "times");
+    private static final Map<String, String> SAME = Map.of("worker", "employee", "arr", "revenue");
+
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:will|would|plans?|planned|planning|expects?|expected|is to|are to|set to|due to|aims?|intends?|hopes?|faces?|may|might|could|wants?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** Told of a time before the event: "had told", "last year", "when it last raised". */
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(?:last|previous|past|next|coming) (?:year|month|quarter|week|summer|spring|autumn|winter)\\b"
+                    + "|\\bin (?:19|20)\\d\\d\\b|\\bwhen (?:it|they) last\\b|\\bearlier this\\b|\\b(?:years?|months?) (?:ago|earlier)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HAD = Pattern.compile("\\bhad\\b", Pattern.CASE_INSENSITIVE);
+    /** What growth is measured from. */
+    private static final Pattern COMPARED =
+            Pattern.compile("\\b(?:from|than|with|to|on) (?:a|the) year (?:ago|earlier|before)\\b");
+
+    private static final Pattern MORE =
+            Pattern.compile("\\b(?:more|further|additional|extra|other)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final double FAR = 10;
+
+    private Telling() {}
+
+    /** Whether both figures are of one metric that says enough, and both reports know a name in common. */
+    static boolean isOne(Statement a, Statement b, Quantity p) {
+        String metric = metric(a, p);
+        return metric.equals(metric(b, p))
+                && (!Facets.is(metric) || Facets.isProperty(metric))
+                && !ONE_WORD_FOR_ALL.contains(metric)
+                && !(metric.equals(p.unit()) && p.measure() != Measure.COUNT)
+                && a.report().sharesNameWith(b.report());
+    }
+
+    /** Whether neither report ties anything to its figure that tells the two apart. */
+    static boolean isComplete(Statement a, Statement b, Quantity p, Quantity q) {
+        return !a.report().agreesOn(a.claim().predicate(), q)
+                && !b.report().agreesOn(b.claim().predicate(), p)
+                && Reckoning.ratio(p, q) < FAR
+                && areOfOneTime(a, b, p, q)
+                && areOfOneDeed(a, b, p)
+                && isMore(p) == isMore(q)
+                && Event.apart(a).equals(Event.apart(b))
+                && !Parties.areTwo(a, b)
+                && !Owners.areOpposed(a, b)
+                && !Alignment.isOfOtherSize(a, b)
+                && Alignment.isCompleteOfTelling(a, b, p.measure() != Measure.COUNT);
+    }
+
+    private static boolean areOfOneTime(Statement a, Statement b, Quantity p, Quantity q) {
+        return isEarlier(a, p) == isEarlier(b, q) && (DECIDED.contains(metric(a, p)) || isAhead(a, p) == isAhead(b, q));
+    }
+
+    /** What is counted and named by no metric is told apart by what befell it. */
+    private static boolean areOfOneDeed(Statement a, Statement b, Quantity p) {
+        String metric = metric(a, p);
+        boolean named = Metrics.isNamed(metric) && !metric.equals("users");
+        return named || p.measure() != Measure.COUNT || metric.equals("parameter") || Alignment.areOfOneDeed(a, b);
+    }
+
+    private static boolean isMore(Quantity quantity) {
+        return MORE.matcher(quantity.text()).find();
+    }
+
+    private static String metric(Statement statement, Quantity quantity) {
+        String metric = Facets.of(statement.claim().predicate());
+        boolean invested = metric.equals("raise") && statement.clause().matches("(?is).*\\binvest(?:s|ed|ing)?\\b.*");
+        return invested ? "spending" : SAME.getOrDefault(metric, metric);
+    }
+
+    private static boolean isEarlier(Statement statement, Quantity quantity) {
+        String clause = statement.clause();
+        int at = quantity.text().isEmpty() ? -1 : clause.indexOf(quantity.text());
+        return HAD.matcher(clause.substring(0, Math.max(0, at))).find()
+                || EARLIER.matcher(COMPARED.matcher(clause).replaceAll(" ")).find();
+    }
+
+    private static boolean isAhead(Statement statement, Quantity quantity) {
+        int at = statement.clause().indexOf(quantity.text());
+        return AHEAD.matcher(statement.clause().substring(0, Math.max(0, at))).find();
+    }
+}
