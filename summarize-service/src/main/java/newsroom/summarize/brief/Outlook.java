@@ -56,7 +56,10 @@ final class Outlook {
         boolean whole = passage.position() < 0
                 ? !Headlines.isCutOff(text) && text.length() < 220
                 : Eligibility.standsAlone(text);
-        return whole && TO_COME.matcher(text).find() && !VAGUE.matcher(text).find();
+        return whole
+                && !Billing.is(passage)
+                && TO_COME.matcher(text).find()
+                && !VAGUE.matcher(text).find();
     }
 
     private static Optional<Ahead> of(Passage passage, LocalDate today) {

@@ -22,11 +22,9 @@ final class Acts {
                 "according to|(?:a|the|this|that) (?:study|paper|report|survey|article|blog post|research|benchmark)|researchers (?:found|show)|statistics|numbers show");
         act("credits", "thanks to|credit (?:to|goes)|because of (?:the|their|his|her)|made (?:it|this) possible");
         act(
-                "reveals",
+                "reports",
                 "we(?:.re| are) (?:announcing|launching|releasing|building|working on)|we(?:.ve| have) (?:just |recently )?(?:released|launched|built|found|seen|raised|learned)|we (?:released|launched|built|found|discovered|raised|started)|for the first time");
-        act(
-                "warns",
-                "risks?|danger(?:ous)?|vulnerab\\w+|threat|careful|worr(?:y|ied)|concern(?:ed|s)?|attack(?:s|ers?)?");
+        act("warns", "risks?\\b|danger(?:ous)?\\b|be (?:very )?careful|worr(?:y|ied)|concern(?:ed|s)?\\b");
         act(
                 "recommends",
                 "you should|I(?: would|.d) (?:recommend|suggest|encourage)|my advice|people should|companies should|need to (?:start|think|be)");
