@@ -11,7 +11,7 @@ final class Choice {
 
     private static final int MOST = 12;
     private static final int WORDS_FOR_ONE = 550;
-    private static final double LEAST = 0.7;
+    private static final double LEAST = 0.85;
     private static final int FIRST = 6;
     private static final double LEAST_MORE = 1.1;
     private static final double SAID_BEFORE = 0.5;

@@ -50,7 +50,11 @@ final class Cuts {
     private static final Pattern FULL = ignoringCase("(?s).*[^.][.!][”\"’')]*$");
     private static final Pattern FILLED = ignoringCase("(?s).* (?:" + FILLS + ")\\.$");
     private static final Pattern ASKS = ignoringCase("(?s)(?!.*, (?:right|okay|yeah|you know)\\?$).*\\?[”\"’')]*$");
-    private static final Pattern END = ignoringCase(BREAK + " ?(?=(?:and|so)\\b)|" + PAUSE + TAKES_BACK);
+    /** A clause begins with its subject; what begins otherwise may be the last of a list. */
+    private static final String CLAUSE =
+            "(?:then |also )?(?:I|we|you|they|it|he|she|there|that|this|these|the|a|an|if|when|what|people|most)\\b";
+
+    private static final Pattern END = ignoringCase(BREAK + " ?(?=(?:and|so) " + CLAUSE + ")|" + PAUSE + TAKES_BACK);
     private static final Pattern HEAD = ignoringCase(BREAK + " (?:and|but|so)(?: then| so| also)? (?=\\p{L})|" + PAUSE);
     /** What comes behind such a word may hold only because of it. */
     private static final Pattern CONDITION =

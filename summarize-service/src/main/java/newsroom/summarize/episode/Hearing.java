@@ -24,6 +24,13 @@ final class Hearing {
     private static final int MOST = 44;
     private static final Pattern NOBODY = Pattern.compile("(?!)");
 
+    private static final Pattern JOINED =
+            Pattern.compile("^(?:\\\\?\\[[^\\]]*\\]\\s*)?(?:and|so|or|because|then)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "\\b(?:people|they|some|many|most|everyone|everybody|others|he|she|you|we|who)(?:['’]\\w+| \\w+)? (?:thought|thinks?|says?|said|believed?|argued?|assumed?|claimed?|tell|told)\\b"
+                    + "|\\b(?:imagine|suppose|let['’]s say|pretend|if (?:you|I|we|they|someone|somebody))\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Story story;
     private final String text;
     private final List<Turn> turns;
@@ -79,6 +86,9 @@ final class Hearing {
         List<Passage> sentences = Splitter.sentences(story, Part.TRANSCRIPT, text, turn.start(), turn.end());
         for (int i = 0; i < sentences.size(); i++) {
             Passage sentence = sentences.get(i);
+            if (i > 0 && isOthers(sentences.get(i - 1).text(), sentence.text())) {
+                continue;
+            }
             for (Cuts.Cut cut : Cuts.of(sentence.text())) {
                 int from = sentence.span().start() + cut.start();
                 int to = sentence.span().start() + cut.end();
@@ -89,6 +99,11 @@ final class Hearing {
                 }
             }
         }
+    }
+
+    /** "And" goes on with what others were said to think, or with what was only supposed. */
+    private static boolean isOthers(String before, String sentence) {
+        return JOINED.matcher(sentence).find() && OF_OTHERS.matcher(before).find();
     }
 
     /** "It" and "they" at the head of the next sentence are told with the sentence that says who they are. */

@@ -1,6 +1,7 @@
 package newsroom.summarize.episode;
 
-import java.util.regex.Matcher;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Whether words cut out of a conversation say something by themselves: who "they" are must stand in them. */
@@ -21,9 +22,9 @@ final class Standing {
                     + "|over|into|about|because of|along|around|via|per|based|given|compared|due|assuming|ultimately|whatever"
                     + "|whoever|whenever|wherever|almost|only|even|out|up|down|off|all the way|all right|more|less"
                     + "|most importantly|trying|getting|using|building|giving|taking|seeing|letting|having|being|bringing|asking"
-                    + "|working|said|thought|fast-forward|look|led|eventually led|means|step|similar|similarly|kind|sort|inside"
+                    + "|working|said|gives|share|shares|hopefully|thought|fast-forward|look|led|eventually led|means|step|similar|similarly|kind|sort|inside"
                     + "|outside|at the time|regardless|whether|so|far|much|in turn|after|before|during|within|on|at|of|for"
-                    + "|depending|part of|that['’]s|it['’]s|this['’]s|they['’]re|they['’]ve|they['’]ll|he['’]s|she['’]s|who['’]s"
+                    + "|depending|part of|there(?:['’]s| is| are)(?: also)? (?:also|one|some|really|a variety|a number|a couple)|that['’]s|it['’]s|this['’]s|they['’]re|they['’]ve|they['’]ll|he['’]s|she['’]s|who['’]s"
                     + "|what['’]s|here['’]s|how['’]s|let['’]s)\\b"
                     + "|(?:the|a|an|my|our|your)(?: \\w+)? (?:other|others|second|third|fourth|fifth|sixth|first|next|last|final"
                     + "|latter|former|same|previous|above|following|answer|question|thing|reason|point|idea|example|analogy"
@@ -65,7 +66,7 @@ final class Standing {
                     + "|(?:^|[,;.] |\\b(?:and|but|so|because|think|if|when|since|know|sure|guess) )(?:that|this)['’](?:s|ll"
                     + "|d)\\b|, (?:that|this|these|those) (?:should|will|is|was|can|would|has|are|could|be)\\b|\\bthis['’]"
                     + "|\\b(?:of|in|on|with|from|about|at|by|when|if|to|take|took|know|for) that (?!the\\b|it\\b|we\\b|you\\b"
-                    + "|they\\b|I\\b|there|a\\b|people|is\\b|are\\b|can\\b|will\\b)\\w+|\\bas far as\\b|\\bthat be\\b"
+                    + "|they\\b|I\\b|there|a\\b|people|is\\b|are\\b|can\\b|will\\b)\\w+|\\bas far as\\b|\\bthe (?:contrary|opposite)\\b|\\b(?:these|those) (?:two|three|four|things?|kinds|sorts|types)\\b|\\bthe same (?:thing|course|way|reason|time|idea)\\b|\\bwhat (?:will|would|could) replace it\\b|\\bthat be\\b|\\bthe other (?:case|hand|end|day)\\b| - (?:it|that|they|this)\\b"
                     + "|\\b(?:at the time|back then|at that point|in that sense|that sense|the 15)\\b|\\bthis (?:is|was|has|will"
                     + "|would|can|could)\\b|\\bthere(?=[.,;]|$)|\\bhere\\b|\\b(?:the|those) (?:former|latter|aforementioned)\\b"
                     + "|\\b(?:aforementioned|alluded|said (?:earlier|before)|as mentioned)\\b|\\b(?:you|we|I)(?:['’]\\w+| were"
@@ -78,13 +79,16 @@ final class Standing {
     private static final Pattern PRONOUN = Pattern.compile(
             "\\b(?:it|they|them|their|its|it['’]s|they['’]re|they['’]ve|themselves|itself)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern MANY = Pattern.compile(
+            "\\b(?:(?!(?:this|is|was|has|does|its|us|always|because|plus|less|across|perhaps|towards)\\b)\\p{L}{3,}(?<![su])s|people|men|women|children|data|every\\w+|some\\w+|nobody)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAKS_OFF = Pattern.compile(
             "\\b(?:the|a|an|of|and|or|to|that|is|are|was|with|for|in|on|at|by|from|as|than|because|if|but|so|my|our"
                     + "|your|their|its|like|very|really|i|we|they|he|she|which|who|where|when|what|how|just|whatever|into|about"
-                    + "|also|can|could|will|would|should|may|might|kind|sort)[.!]?$|[,;:(-]$",
+                    + "|also|can|could|will|would|should|may|might|kind|sort|least|most|more|less|big|\\p{L}+er than)[.!]?$|[,;:(-]$|, (?:and|or|but) (?:\\w+ ){0,2}\\w+$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VERB = Pattern.compile(
-            "(?<!\\b(?:that|which|who|to) )\\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|has|have|had"
+            "(?<!\\b(?:that|which|who|to) )(?<!-)\\b(?:is|are|was|were|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|has|have|had"
                     + "|haven['’]t|hasn['’]t|will|won['’]t|would|can|can['’]t|cannot|could|should|must|may|might|do|does|did"
                     + "|doesn['’]t|don['’]t|didn['’]t|\\p{L}+['’](?:re|ve|ll|d)|(?:it|there|he|she|everyone|everybody|nobody"
                     + "|somebody|someone|what)['’]s"
@@ -95,28 +99,44 @@ final class Standing {
                     + "|brings|solve|solves|treat|treats|struggle|struggles|rely|relies|hate|hates|love|loves|believe|believes"
                     + "|expect|expects|lose|loses|buy|buys|pay|pays|spend|spends|write|writes|allow|allows|tend|tends|remain"
                     + "|remains|depend|depends|\\p{L}{3,}ed(?= (?:the|a|an|that|to|in|by|from|its|his|her|their|our|for|up|down"
-                    + "|off|out|over|on|at|with|into|\\d)))\\b");
+                    + "|off|out|over|on|at|with|into|\\d)\\b))\\b");
 
     private static final Pattern SUBORDINATE = Pattern.compile(
             "(?s), (?:hopefully|what|maybe|where|which|who|because|that|and|but|so|when|if)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RELATIVE = Pattern.compile("\\b(?:that|which|who)(?: \\S+){0,2} $");
+    private static final Pattern LED = Pattern.compile(
+            "^(?:in|for|with|on|at|by|today|right now|currently|generally|eventually|initially|possibly|fundamentally|programmatically|practically)\\b[^,]{0,60}, ",
+            Pattern.CASE_INSENSITIVE);
+    /** What may stand before the verb: a dozen words that are no clause of their own, one aside between commas. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?!\\p{L}+ing\\b(?! (?:is|are|was)\\b)[^,]*,)(?!\\p{L}+s (?:the|a|an|their|its|my|our) )(?:(?!(?:what|when|where|if|because|than|but|versus|whenever|whether|how|why|even)\\b)[^\\s,]+ ?){0,12}?(?:, [^,]{3,70}, ?)?",
             Pattern.CASE_INSENSITIVE);
 
     private Standing() {}
 
     /** Whether nothing outside the words is needed to know what they are about. */
     static boolean alone(String words) {
-        return begins(words)
-                && holds(words)
-                && !BREAKS_OFF.matcher(words).find()
-                && VERB.matcher(main(Talk.unquoted(words))).find();
+        return begins(words) && holds(words) && !BREAKS_OFF.matcher(words).find() && asserts(words);
     }
 
-    /** The words without what hangs on behind a comma: a clause has its verb before. */
+    /** The main clause: what leads up to it and what hangs on behind it left out. */
     private static String main(String words) {
         boolean led = CONDITION.matcher(words).find();
-        return led
-                ? words.substring(words.indexOf(','))
-                : SUBORDINATE.matcher(words).replaceFirst("");
+        String clause = led ? words.substring(words.indexOf(',') + 2) : words;
+        return SUBORDINATE.matcher(LED.matcher(clause).replaceFirst("")).replaceFirst("");
+    }
+
+    /** Who or what, and close behind it what it does; what a relative clause does is not it. */
+    private static boolean asserts(String words) {
+        String main = main(Talk.unquoted(words));
+        return WHAT_IS.matcher(main).find()
+                || VERB.matcher(main)
+                        .results()
+                        .map(verb -> main.substring(0, verb.start()))
+                        .filter(before -> !RELATIVE.matcher(before).find())
+                        .anyMatch(before -> SUBJECT.matcher(before).matches());
     }
 
     /** Whether they go on from a sentence before, which would have to be told with them. */
@@ -140,9 +160,14 @@ final class Standing {
         if (POINTS_BACK.matcher(words).find()) {
             return false;
         }
-        Matcher pronoun = PRONOUN.matcher(words);
-        return !pronoun.find()
-                || EXPLETIVE.matcher(words.substring(pronoun.start())).find()
-                || Talk.terms(words.substring(0, pronoun.start())).size() >= 2;
+        return PRONOUN.matcher(words).results().allMatch(pronoun -> isNamed(words, pronoun));
+    }
+
+    private static boolean isNamed(String words, MatchResult pronoun) {
+        String before = words.substring(0, pronoun.start());
+        boolean many = pronoun.group().toLowerCase(Locale.ROOT).startsWith("th");
+        return EXPLETIVE.matcher(words.substring(pronoun.start())).find()
+                || (Talk.terms(before).size() >= 2
+                        && (!many || MANY.matcher(before).find()));
     }
 }

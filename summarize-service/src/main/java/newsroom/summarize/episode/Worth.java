@@ -76,15 +76,15 @@ final class Worth {
     private static final Sign SELF = new Sign(-0.3, 3, Pattern.compile("\\b(?:I|me|my|mine|myself|I['’]\\w+)\\b"));
     private static final Sign US = sign(-0.15, 4, "\\b(?:we|us|our|ours|we['’]\\w+)\\b");
     private static final Sign YOU = sign(-0.15, 4, "\\b(?:you|your|yours|you['’]\\w+)\\b");
-    private static final Sign POINTING = sign(-0.2, 9, "\\b(?:this|these|those|such)\\b");
+    private static final Sign POINTING = sign(-0.35, 9, "\\b(?:this|these|those|such)\\b");
     private static final Sign VAGUE = sign(
             -0.1,
             6,
             "\\b(?:things?|something|somehow|anything|everything|stuff|lots?|way|ways|one|ones|some|good|great|nice"
-                    + "|amazing|awesome|certain|different|particular|similar)\\b");
+                    + "|amazing|awesome|certain|different|particular|similar|variety|number|multiple|several|various)\\b");
     private static final Sign PAST =
             sign(-0.3, 1, "^(?:there (?:was|were)|people were|we were|you were|they|I was|at the time)\\b");
-    private static final Sign CITES = sign(-0.5, 1, "\\b(?:like|say|says|said|saying|go|goes),? [“\"]");
+    private static final Sign CITES = sign(-0.8, 1, "\\b(?:like|say|says|said|saying|go|goes|is|was|were),? [“\"]");
 
     private static final List<Sign> SIGNS =
             List.of(STANCE, REASON, CONTRAST, GENERAL, NAMED, FILLER, SELF, US, YOU, POINTING, VAGUE, PAST, CITES);
