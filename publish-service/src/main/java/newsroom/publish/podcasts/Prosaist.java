@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.EpisodeClaims;
@@ -37,6 +38,7 @@ final class Prosaist {
     private final PrintedStory story;
     private final List<EpisodeNotes> episodes;
     private final Set<String> quoted = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
     private final List<Sentence> said = new ArrayList<>();
 
     Prosaist(PrintedStory story, List<EpisodeNotes> episodes) {
@@ -76,18 +78,46 @@ final class Prosaist {
         return Counting.over(episodeReports(), text);
     }
 
-    /** The first claim of an episode says where it was heard. */
+    /** The first claim of an episode says where it was heard; one that said nothing on the story is told by what it said. */
     private List<Sentence> claims(EpisodeClaims episode) {
         List<Sentence> claims = new ArrayList<>();
-        for (Spoken claim : episode.onStory()) {
+        for (Spoken claim : episode.onStory().isEmpty() ? beside(episode) : episode.onStory()) {
             Sentence sentence = claim.sentence();
             if (claims.size() < CLAIMS && !Words.isSaid(sentence, said)) {
                 said.add(sentence);
                 String where = claims.isEmpty() ? "On " + episode.show() + ", " : "";
-                claims.add(new Sentence(where + sentence.text(), Sentence.Basis.ATTRIBUTED, sentence.evidence()));
+                claims.add(new Sentence(where + briefly(claim), Sentence.Basis.ATTRIBUTED, sentence.evidence()));
             }
         }
         return claims;
+    }
+
+    private static List<Spoken> beside(EpisodeClaims episode) {
+        return episode.also().stream()
+                .flatMap(category -> category.claims().stream())
+                .toList();
+    }
+
+    /** Whoever was named is called by the surname from then on, unless two are called so. */
+    private String briefly(Spoken claim) {
+        String text = claim.sentence().text();
+        String name = claim.speaker();
+        if (name == null || !text.startsWith(name + " ") || named.add(name) || !isOnlyOne(name)) {
+            return text;
+        }
+        return surname(name) + text.substring(name.length());
+    }
+
+    private boolean isOnlyOne(String name) {
+        return episodes.stream()
+                .flatMap(notes -> Stream.concat(notes.claims().onStory().stream(), beside(notes.claims()).stream()))
+                .map(Spoken::speaker)
+                .filter(other -> other != null && !other.equals(name))
+                .noneMatch(other -> surname(other).equals(surname(name)));
+    }
+
+    private static String surname(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** Words of somebody who was not quoted yet, long enough to stand alone; rather some that the article does not have. */

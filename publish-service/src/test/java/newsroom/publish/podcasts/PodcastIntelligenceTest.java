@@ -95,6 +95,35 @@ class PodcastIntelligenceTest {
     }
 
     @Test
+    void an_episode_that_said_nothing_on_the_story_is_told_by_what_it_said() {
+        Brief brief = new Studio("ferry")
+                .episode("Tide Talk", "Ropes")
+                .also("Port", said("Ada", "The crane is older than the pier it stands on."))
+                .brief();
+
+        Draft draft = draft(brief);
+
+        assertThat(text(draft)).contains("On Tide Talk, Ada says: The crane is older");
+        assertThat(block(draft, KeyPoints.class).points())
+                .extracting(Sentence::text)
+                .anyMatch(text -> text.contains("The crane is older"));
+    }
+
+    @Test
+    void whoever_was_named_is_called_by_the_surname_unless_two_are() {
+        Studio.Said first = said("Ada Holm", "The ferry will carry 40 cars from June on.");
+        Studio.Said second = said("Ada Holm", "Nobody on the island asked for a bridge.");
+        Studio one = new Studio("ferry").episode("Tide Talk", "Ropes", first, second);
+        Studio two = new Studio("ferry")
+                .episode("Tide Talk", "Ropes", first, second)
+                .also("Port", said("Bo Holm", "The crane is rusty."));
+
+        assertThat(text(draft(one.brief()))).contains("On Tide Talk, Ada Holm says: ", " Holm says: Nobody");
+        assertThat(text(draft(one.brief()))).doesNotContain("Ada Holm says: Nobody");
+        assertThat(text(draft(two.brief()))).contains("Ada Holm says: Nobody");
+    }
+
+    @Test
     void episodes_are_told_of_only_where_there_are_more_of_them_than_shows() {
         Studio two = new Studio("ferry")
                 .episode("Tide Talk", "Ropes", said("Ada", "The ferry will carry 40 cars."))

@@ -57,6 +57,7 @@ final class Novelty {
                         : claim.quantity() == null && names(before, claim.text());
                 if (isNew
                         && told.size() < MOST
+                        && !Billing.is(passage)
                         && !SentencePool.repeats(passage, told)
                         && (counted || !SentencePool.repeats(passage, said))) {
                     told.add(passage);

@@ -60,6 +60,7 @@ final class Outlook {
                 ? !Headlines.isCutOff(text) && text.length() < 220
                 : Eligibility.standsAlone(text);
         return whole
+                && !Billing.is(passage)
                 && (WILL.matcher(text).find() || PLANNED.matcher(text).find())
                 && !VAGUE.matcher(text).find();
     }

@@ -65,6 +65,7 @@ final class SentencePool {
                 Centrality centrality = Centrality.of(sentences);
                 sentences.stream()
                         .filter(passage -> passage.position() < MOST_SENTENCES)
+                        .filter(passage -> !Billing.is(passage))
                         .filter(passage -> eligible.test(Telling.words(passage)))
                         .forEach(passage -> {
                             passages.add(passage);

@@ -16,26 +16,26 @@ final class Acts {
                 "I disagree|on the contrary|I(?: would|.d) push back|that.s not (?:really )?(?:how|what|the)|but the (?:reality|truth|fact) is");
         act(
                 "predicts",
-                "(?:is|are|.s|.re) going to (?:be|become|have|see|happen|change|replace|need)|will (?:be|become|have|see|happen|change|replace|probably|soon)|by 20[2-4]\\d|in the next (?:few |couple of |\\w+ )?(?:months|years|decade)|I predict|my prediction|expect to see");
+                "(?:is|are|.s|.re) going to (?:be|become|have|see|happen|change|replace|need)|(?<!\\b(?:I|we|what|which|that) )will (?:be|become|have|see|happen|change|replace|probably|soon|never)|by 20[2-4]\\d|in the next (?:few |couple of |\\w+ )?(?:months|years|decade)|I predict|my prediction|expect to see");
         act(
                 "cites",
-                "according to|(?:a|the|this|that) (?:study|paper|report|survey|article|blog post|research|benchmark)|researchers (?:found|show)|statistics|numbers show");
+                "according to|(?:a|the|this|that) (?:study|paper|report|survey|article|blog post)|researchers (?:found|show)|statistics|numbers show");
         act("credits", "thanks to|credit (?:to|goes)|because of (?:the|their|his|her)|made (?:it|this) possible");
         act(
-                "reveals",
-                "we(?:.re| are) (?:announcing|launching|releasing|building|working on)|we(?:.ve| have) (?:just |recently )?(?:released|launched|built|found|seen|raised|learned)|we (?:released|launched|built|found|discovered|raised|started)|for the first time");
+                "reports",
+                "we(?:.re| are) (?:announcing|launching|releasing)|we(?:.ve| have) (?:just |recently )?(?:released|launched|built|found|seen|raised|learned)|we (?:released|launched|built|found|discovered|raised|started)|for the first time");
         act(
                 "warns",
-                "risks?|danger(?:ous)?|vulnerab\\w+|threat|careful|worr(?:y|ied)|concern(?:ed|s)?|attack(?:s|ers?)?");
+                "the risk is|at risk|risky|danger(?:ous)?\\b|be (?:very )?careful|worr(?:y|ied)|(?:I.m|I am|we.re) concerned");
         act(
                 "recommends",
-                "you should|I(?: would|.d) (?:recommend|suggest|encourage)|my advice|people should|companies should|need to (?:start|think|be)");
+                "you should|I(?: would|.d) (?:recommend|suggest|encourage)|my advice|people should|companies should");
         act(
                 "estimates",
                 "(?:about|roughly|around|approximately|maybe|probably) (?:\\d|one|two|three|half|a (?:hundred|thousand|million))|I(?: would|.d) (?:guess|estimate|say)");
         act(
                 "argues",
-                "I (?:really |do |actually |personally )?(?:think|believe|feel|argue|find)|in my (?:view|opinion)|the (?:problem|issue|point|key|reason|challenge|important thing|big(?:gest)? thing) (?:is|here)|should|must|matters|not just|rather than|instead of|more important|much better|is actually");
+                "I (?:really |do |actually |personally )?(?:think|believe|feel|argue|find)|in my (?:view|opinion)|the (?:problem|issue|point|key|reason|challenge|important thing|big(?:gest)? thing) (?:is|here)|should|must|needs? to|matters|not just|rather than|instead of|more important");
         act(
                 "explains",
                 "because|which means|so that|the way (?:it|that|this) works|in other words|essentially|basically|allows? (?:you|us|them|people)|the idea is|what (?:it|that|this) does|is (?:a|an|the) ");

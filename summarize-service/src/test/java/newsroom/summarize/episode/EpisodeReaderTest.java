@@ -3,8 +3,11 @@ package newsroom.summarize.episode;
 import static newsroom.summarize.Harbour.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import newsroom.contracts.NamedUuid;
 import newsroom.contracts.cluster.EpisodeClaims;
 import newsroom.contracts.cluster.EpisodeClaims.Correction;
@@ -21,6 +24,7 @@ import newsroom.contracts.story.Transcript;
 import newsroom.summarize.quote.Verbatim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EpisodeReaderTest {
@@ -43,6 +47,18 @@ class EpisodeReaderTest {
                     50_000L,
                     "Regulators in Brussels must never write laws for 27 countries without a single developer."),
             new Segment(null, 51_000L, 60_000L, "The Titan cluster has 12 owners in Norway and nobody knows them."));
+
+    private static final List<String> PORTS = List.of(
+            "Skarholm",
+            "Fjordvik",
+            "Merrow",
+            "Tollness",
+            "Redfen",
+            "Osterby",
+            "Lundvik",
+            "Harnes",
+            "Kalvik",
+            "Ternholm");
 
     private final EpisodeReader reader = new EpisodeReader(new Names(Map.of("Churnney", "Cherny")));
 
@@ -117,6 +133,77 @@ class EpisodeReaderTest {
                         .map(EpisodeClaims::onStory)
                         .orElse(List.of()))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    I think that the Titan cluster will need more crews than engineers.       | Ida Holm thinks that “the Titan cluster will need more crews than engineers.”
+                    And so, you know, the Titan cluster needs more crews than engineers by winter. | Ida Holm says that “the Titan cluster needs more crews than engineers by winter.”
+                    So the Titan cluster will replace most of the crews by 2031, right?       | Ida Holm predicts that “the Titan cluster will replace most of the crews by 2031”.
+                    The Titan cluster has two owners. They should sell the cluster to its crews. | Ida Holm argues: “The Titan cluster has two owners. They should sell the cluster to its crews.”
+                    """)
+    void talk_is_told_as_a_newspaper_would(String spoken, String told) {
+        Story talk = episode(new Segment("Ida Holm", 1_000L, 9_000L, spoken));
+
+        List<Spoken> claims =
+                reader.read(talk, "Titan cluster opens").orElseThrow().onStory();
+
+        assertThat(claims).extracting(claim -> claim.sentence().text()).containsExactly(told);
+        assertThat(claims).allMatch(claim -> Verbatim.stands(Objects.requireNonNull(claim.quote()), talk));
+    }
+
+    @Test
+    void what_is_read_out_from_others_is_not_the_reader_s_claim() {
+        Story talk = episode(new Segment(
+                "Ida Holm",
+                1_000L,
+                9_000L,
+                "> The Titan cluster will be the largest in Europe by 2028, with 90,000 GPUs."));
+
+        assertThat(reader.read(talk, "Titan cluster opens")).isEmpty();
+    }
+
+    @Test
+    void an_hour_of_talk_gives_a_dozen_claims_and_no_more_than_two_of_a_turn() {
+        List<Segment> hour = new ArrayList<>();
+        for (String port : PORTS) {
+            String talk = "The %1$s-owners should carry %1$s-salt, because %1$s-crews cost more than %1$s-cranes."
+                    + " Most %1$s-merchants fail without %1$s-pilots, and no %1$s-berth will ever replace a %1$s-dyke."
+                    + " Every %1$s-yard needs %1$s-timber rather than %1$s-copper for its %1$s-winters."
+                    + " Well, I went there, you know, and then it was kind of cold.".repeat(60);
+            hour.add(new Segment("Ida Holm", hour.size() * 1_000L, null, talk.formatted(port)));
+        }
+
+        EpisodeClaims claims =
+                reader.read(episode(hour.toArray(Segment[]::new)), "Titan").orElseThrow();
+
+        List<Spoken> told = claims.also().stream()
+                .flatMap(category -> category.claims().stream())
+                .toList();
+        assertThat(told).hasSize(12);
+        assertThat(told.stream()
+                        .collect(Collectors.groupingBy(Spoken::startMillis))
+                        .values())
+                .allMatch(ofATurn -> ofATurn.size() <= 2);
+    }
+
+    @Test
+    void a_word_of_the_title_that_the_talk_comes_back_to_is_its_story() {
+        Segment[] talk = PORTS.stream()
+                .limit(4)
+                .map(port -> new Segment(
+                        "Ida Holm",
+                        1_000L,
+                        null,
+                        "Pilots in " + port + " should never sail a night without a second crew."))
+                .toArray(Segment[]::new);
+
+        assertThat(reader.read(episode(talk), "Why pilots leave").orElseThrow().onStory())
+                .isNotEmpty();
+        assertThat(reader.read(episode(talk[0]), "Why pilots leave")
+                        .orElseThrow()
+                        .onStory())
+                .isEmpty();
     }
 
     @Test
