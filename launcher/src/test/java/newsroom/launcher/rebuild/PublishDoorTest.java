@@ -63,7 +63,9 @@ class PublishDoorTest {
                         .revision())
                 .isEqualTo(3);
         assertThat(asked)
-                .containsExactly(
+                .singleElement()
+                .asString()
+                .isEqualToIgnoringWhitespace(
                         "POST /api/v1/desk/issues/" + ISSUE
                                 + "/corrections Bearer a key {\"note\":\"The \\\"count\\\" was wrong.\",\"without\":[\"one\"]}");
     }
