@@ -150,6 +150,26 @@ class DeskIT {
                         .isGreaterThan(before));
         await().atMost(PATIENCE).until(() -> revisionsOnTheTopic().equals(List.of(1, 2)));
         given().get(url).then().body("items.id", hasSize(2));
+
+        String tunnel = Harbour.cluster("tunnel").value().toString();
+        operator()
+                .contentType("application/json")
+                .body(Map.of("note", "There is no tunnel.", "without", List.of(tunnel)))
+                .post(ISSUE + "/corrections")
+                .then()
+                .statusCode(201)
+                .body("revision", equalTo(3))
+                .body("changes", hasItem("top stories: - Tunnel opens beneath fjord"));
+        operator()
+                .get(ISSUE + "/left-out")
+                .then()
+                .body("find { it.cluster == '" + tunnel + "' }.reason", equalTo("withdrawn"));
+        operator().get(ISSUE + "/rebuild").then().body("revision", equalTo(3)).body("changes", empty());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                given().get("/issues/" + FRIDAY + ".txt").asString())
+                        .contains("(revision 3): There is no tunnel.")
+                        .doesNotContain("Tunnel opens"));
     }
 
     @Test

@@ -66,7 +66,7 @@ public interface IssueShelf {
     /** Replaces the words of a printed issue by those of its next revision. */
     void correct(Issue revised);
 
-    /** Keeps with the printed issue that these are left out of it from now on, and why. */
+    /** Keeps with the printed issue that these are left out of it from now on, and why; what it told to watch of them is asked no more. */
     void withdraw(String id, List<Drop> drops);
 
     /** Whether an operator stopped the edition. */

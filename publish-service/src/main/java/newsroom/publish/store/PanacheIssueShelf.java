@@ -147,7 +147,9 @@ class PanacheIssueShelf implements IssueShelf, PanacheRepositoryBase<IssueEntity
 
     @Override
     public void withdraw(String id, List<Drop> drops) {
-        ledger.leave(find("name = ?1", id).singleResult().id, drops);
+        long issue = find("name = ?1", id).singleResult().id;
+        ledger.leave(issue, drops);
+        ledger.unwatch(issue, drops.stream().map(Drop::cluster).toList());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.issue.Drop;
 import newsroom.contracts.issue.WatchAnswers.Answer;
 import newsroom.contracts.issue.WatchItem;
@@ -60,6 +61,18 @@ class SqlLedger {
                     .setParameter("id", answer.item().id())
                     .executeUpdate();
         }
+    }
+
+    /** What the issue told to watch of these clusters and no later issue has answered is not asked any more. */
+    void unwatch(long issue, List<ClusterId> clusters) {
+        entities.createNativeQuery("""
+                        delete from watch where issue_id = :issue and answered_in is null
+                        and cast(convert_from(body, 'UTF8') as jsonb) ->> 'story' in (:stories)""")
+                .setParameter("issue", issue)
+                .setParameter(
+                        "stories",
+                        clusters.stream().map(id -> id.value().toString()).toList())
+                .executeUpdate();
     }
 
     @SuppressWarnings("unchecked")

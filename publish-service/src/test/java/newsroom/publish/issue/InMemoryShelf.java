@@ -205,6 +205,12 @@ final class InMemoryShelf implements IssueShelf {
     public void withdraw(String id, List<Drop> withdrawn) {
         List<Drop> all = new ArrayList<>(drops.getOrDefault(id, List.of()));
         all.addAll(withdrawn);
+        watched.values()
+                .removeIf(watch -> watch.item().id().startsWith(id + "/")
+                        && !answered.containsKey(watch.item().id())
+                        && withdrawn.stream()
+                                .anyMatch(drop ->
+                                        drop.cluster().equals(watch.item().story())));
         drops.put(id, all);
     }
 

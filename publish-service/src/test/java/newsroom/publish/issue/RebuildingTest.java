@@ -8,14 +8,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import newsroom.contracts.cluster.Ahead;
+import newsroom.contracts.cluster.Findings;
+import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.desk.Edition;
 import newsroom.contracts.issue.Correction;
 import newsroom.contracts.issue.Drop;
 import newsroom.contracts.issue.Issue;
 import newsroom.contracts.issue.IssuePublished;
+import newsroom.publish.Harbour.Happening;
 import newsroom.publish.press.TextPress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,9 +124,11 @@ class RebuildingTest {
                         announced::add,
                         Press.PLAIN)
                 .lay(List.of(
-                        happening("ferry").score(8).at(1, "2026-03-12T08:00:00Z"),
+                        announcingItsTrials().at(1, "2026-03-12T08:00:00Z"),
                         happening("crane").score(5).carriedBy("B").at(2, "2026-03-12T08:10:00Z")));
         Rebuilding office = new Rebuilding(two, shelf, announced::add);
+        LocalDate later = LocalDate.parse("2026-03-20");
+        assertThat(shelf.watching("evening-sheet", later)).hasSize(1);
 
         assertThat(office.dryRun(THURSDAY, Set.of(cluster("ferry")))
                         .orElseThrow()
@@ -138,6 +145,7 @@ class RebuildingTest {
                 .extracting(Drop::reason, Drop::because)
                 .contains(tuple(Drop.Reason.WITHDRAWN, "taken out of the printed issue: The ferry never sailed."));
         assertThat(office.dryRun(THURSDAY, Set.of()).orElseThrow().changes()).isEmpty();
+        assertThat(shelf.watching("evening-sheet", later)).isEmpty();
     }
 
     @Test
@@ -154,6 +162,16 @@ class RebuildingTest {
     @Test
     void an_issue_that_is_not_there_has_no_difference() {
         assertThat(rebuilding.dryRun("evening-sheet-1999-01-01", Set.of())).isEmpty();
+    }
+
+    private static Happening announcingItsTrials() {
+        Happening ferry = happening("ferry").score(8);
+        Sentence plan = new Sentence(
+                "Merrow Line will try the ferry on Friday.",
+                Sentence.Basis.EXTRACTED,
+                ferry.brief().headline().evidence());
+        Ahead trials = new Ahead("Merrow Line", LocalDate.parse("2026-03-20"), "next Friday", plan);
+        return ferry.findings(new Findings(List.of(), List.of(), null, List.of(), List.of(trials), null));
     }
 
     private void wordAnew() {

@@ -13,9 +13,6 @@ final class Spans {
     private static final Pattern OUTAGE = Pattern.compile(
             "\\b(?:outage|failure|disruption|blackout)\\b[^.;]{0,40}\\b(?:last|took|went on|ran)|\\b(?:was|were|went|been) (?:down|out|offline|dark|unreachable) for\\b");
 
-    private static final Pattern JAILED =
-            Pattern.compile("\\b(?:sentenced?|jail(?:s|ed)?|prison|behind bars)\\b", Pattern.CASE_INSENSITIVE);
-
     private Spans() {}
 
     static String metric(String clause, int start, int end, Quantity quantity) {
@@ -29,9 +26,6 @@ final class Spans {
         }
         if (OUTAGE.matcher(clause).find()) {
             return "outage";
-        }
-        if (JAILED.matcher(clause).find()) {
-            return "sentence";
         }
         return SINCE.matcher(clause.substring(end)).find() ? "since" : "time";
     }

@@ -74,20 +74,6 @@ final class Alignment {
                 && !alignment.narrowsTold(alignment.theirs, alignment.ours, a.report(), opening);
     }
 
-    /** Whether the same is done to, or by, what the two figures count. */
-    static boolean areOfOneDeed(Statement a, Statement b) {
-        Set<String> ours = deeds(a);
-        Set<String> theirs = deeds(b);
-        return ours.isEmpty() || theirs.isEmpty() || ours.stream().anyMatch(theirs::contains);
-    }
-
-    private static Set<String> deeds(Statement statement) {
-        return Term.of(statement).stream()
-                .filter(term -> term.isDeed() && !term.isAside() && !term.isName())
-                .map(Term::meaning)
-                .collect(Collectors.toSet());
-    }
-
     private boolean narrowsTold(List<Term> mine, List<Term> others, Report other, boolean opening) {
         Set<String> told = other.meanings();
         return left(mine, others).stream()
@@ -95,30 +81,8 @@ final class Alignment {
                 .filter(term -> !term.word().equals("first"))
                 .filter(term -> told.stream()
                         .noneMatch(word -> word.length() >= 4 && term.word().startsWith(word)))
-                .anyMatch(term ->
-                        isTiedToFigure(mine, term, mine.indexOf(term)) || (opening && opens(mine, mine.indexOf(term))));
-    }
-
-    /** Whether it stands before what is done: the sentence is of something of its own. */
-    private static boolean opens(List<Term> mine, int at) {
-        boolean first = mine.subList(0, at + 1).stream().noneMatch(Term::isDeed);
-        boolean closed = false;
-        for (int i = at + 1; i < mine.size() && !mine.get(i - 1).isFigure(); i++) {
-            closed |= mine.get(i).before().contains(",");
-        }
-        return first && !closed && !describes(mine, at) && isBeforeFigure(mine, at);
-    }
-
-    /** "Accounting startup" of "accounting startup Ledgerline" says what the name is that both know. */
-    private static boolean describes(List<Term> mine, int at) {
-        int next = at + 1;
-        while (next < mine.size()
-                && mine.get(next).touches()
-                && !mine.get(next).isName()
-                && !mine.get(next).isDeed()) {
-            next++;
-        }
-        return next < mine.size() && mine.get(next).touches() && mine.get(next).isName();
+                .anyMatch(term -> isTiedToFigure(mine, term, mine.indexOf(term))
+                        || (opening && Opening.has(mine, mine.indexOf(term))));
     }
 
     private boolean isTiedToFigure(List<Term> mine, Term term, int at) {

@@ -93,7 +93,7 @@ final class Event {
         return apart;
     }
 
-    private static boolean areOfTwoDays(Statement a, Statement b) {
+    static boolean areOfTwoDays(Statement a, Statement b) {
         Set<String> ours = days(a);
         Set<String> theirs = days(b);
         Set<String> shared = new HashSet<>(ours);

@@ -98,7 +98,6 @@ final class Lexicon {
         metric("power", "power capacity electricity use");
         metric("arr", "annual recurring revenue run rate arr have");
         metric("accuracy", "accuracy accurate correct correctly right score pass solve diagnose diagnosis");
-        metric("sentence", "sentence jail prison behind bar");
         metric("dead", "die");
         metric("injured", "hurt");
     }

@@ -1,8 +1,10 @@
 package newsroom.summarize.conflict;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.cluster.Quantity.Measure;
 import newsroom.summarize.claim.Metrics;
@@ -15,11 +17,10 @@ import newsroom.summarize.claim.Metrics;
 final class Telling {
 
     /** What is decided is decided, whether it is told as done or as coming. */
-    private static final Set<String> DECIDED =
-            Set.of("layoffs", "price", "spending", "deal", "offer", "raise", "staff", "fine");
+    private static final Set<String> DECIDED = Set.of("price", "spending");
 
     private static final Set<String> ONE_WORD_FOR_ALL = Set.of("thing", "person", "other", "time", "percent", "times");
-    private static final Map<String, String> SAME = Map.of("worker", "employee", "arr", "revenue");
+    private static final Map<String, String> SAME = Map.of("worker", "employee");
 
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:will|would|plans?|planned|planning|expects?|expected|is to|are to|set to|due to|aims?|intends?|hopes?|faces?|may|might|could|wants?)\\b",
@@ -42,11 +43,11 @@ final class Telling {
 
     private Telling() {}
 
-    /** Whether both figures are of one metric that says enough, and both reports know a name in common. */
+    /** Whether both figures are of one metric that says enough and is none that an event or a thing has one of ({@link Facets}), and both reports know a name in common. */
     static boolean isOne(Statement a, Statement b, Quantity p) {
         String metric = metric(a, p);
         return metric.equals(metric(b, p))
-                && (!Facets.is(metric) || Facets.isProperty(metric))
+                && !Facets.is(metric)
                 && !ONE_WORD_FOR_ALL.contains(metric)
                 && !(metric.equals(p.unit()) && p.measure() != Measure.COUNT)
                 && a.report().sharesNameWith(b.report());
@@ -58,6 +59,8 @@ final class Telling {
                 && !b.report().agreesOn(b.claim().predicate(), p)
                 && Reckoning.ratio(p, q) < FAR
                 && areOfOneTime(a, b, p, q)
+                && !Event.areOfTwoDays(a, b)
+                && !Scoping.onlyOne(a.claim(), b.claim(), List.of("stretch"))
                 && areOfOneDeed(a, b, p)
                 && isMore(p) == isMore(q)
                 && Event.apart(a).equals(Event.apart(b))
@@ -75,7 +78,20 @@ final class Telling {
     private static boolean areOfOneDeed(Statement a, Statement b, Quantity p) {
         String metric = metric(a, p);
         boolean named = Metrics.isNamed(metric) && !metric.equals("users");
-        return named || p.measure() != Measure.COUNT || metric.equals("parameter") || Alignment.areOfOneDeed(a, b);
+        return named || p.measure() != Measure.COUNT || shareDeed(a, b);
+    }
+
+    private static boolean shareDeed(Statement a, Statement b) {
+        Set<String> ours = deeds(a);
+        Set<String> theirs = deeds(b);
+        return ours.isEmpty() || theirs.isEmpty() || ours.stream().anyMatch(theirs::contains);
+    }
+
+    private static Set<String> deeds(Statement statement) {
+        return Term.of(statement).stream()
+                .filter(term -> term.isDeed() && !term.isAside() && !term.isName())
+                .map(Term::meaning)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isMore(Quantity quantity) {
