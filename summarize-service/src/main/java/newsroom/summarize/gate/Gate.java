@@ -31,8 +31,10 @@ public final class Gate {
      */
     public Gate(List<SourceLine> lines, Map<String, String> aliases, List<String> secrets, String instructions) {
         // Cleaned again: what no reader of the source can see supports nothing.
-        lines.forEach(line -> this.lines.put(
-                line.id(), new SourceLine(line.id(), line.publisher(), line.span(), Clean.of(line.text()))));
+        lines.stream()
+                .filter(line -> !Instructions.isOrder(line.text()))
+                .forEach(line -> this.lines.put(
+                        line.id(), new SourceLine(line.id(), line.publisher(), line.span(), Clean.of(line.text()))));
         this.checks = List.of(
                 new Links(),
                 new Instructions(),
@@ -50,6 +52,7 @@ public final class Gate {
                 new Conditions(),
                 new Limits(),
                 new Parts(),
+                new Portions(),
                 new Embedded(),
                 new Support());
     }

@@ -77,7 +77,13 @@ final class Instructions implements Check {
             "\\b(?:final answer|text follows|(?:of|from) the above|nothing but)\\b|^(?:print|write|say|publish|state|report) (?:nothing|only|just|no more)\\b",
             "\\b(?:machine|assistant|bot|model|summari[sz]er)s?\\b.{0,40}\\b(?:has to|have to|must|should|to user)\\b",
             "^put [\"“']|\\b(?:future|later|coming|other) (?:coverage|reports|stories|articles|editions|mentions)\\b.{0,30}\\b(?:call|refer|describe|say|name|mention)\\b",
+            // Text for machines beside the text for readers: metadata, tags that name a product of the desk, a dialogue.
+            "\\b(?:meta|og|twitter)[ :_-]?(?:description|title|summary)\\b|\\b(?:llm|ai|bot|machine|model)[- ]readable\\b"
+                    + "|\\bfor (?:\\w+ )?(?:bots?|machines?|crawlers?|llms?|models?|assistants?),|\\bhuman,.*\\b(?:ai|assistant|bot),",
             "\\bclick (?:here|below)\\b|\\bvisit (?:us|our|this)\\b"));
+    /** A tag that names what a desk makes, which no reader sees. */
+    private static final Pattern TAGGED =
+            Pattern.compile("<\\s*" + MADE + "\\b", Pattern.CASE_INSENSITIVE);
     /** The first and last letter stay and those between are shuffled: readable for people, new to a filter. */
     private static final Set<String> SCRAMBLED = Arrays.stream(
                     "ignore disregard previous instructions instruction override reveal system prompt bypass forget everything"
@@ -87,6 +93,9 @@ final class Instructions implements Check {
 
     /** Whether the text gives orders to a machine, in plain words or lightly disguised. */
     static boolean isOrder(String text) {
+        if (TAGGED.matcher(text).find()) {
+            return true;
+        }
         String plain = plain(text);
         String leet = plain.replace('0', 'o')
                 .replace('1', 'i')

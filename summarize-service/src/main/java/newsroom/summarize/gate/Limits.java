@@ -41,7 +41,7 @@ final class Limits implements Check {
                 String word = limit.group().toLowerCase(Locale.ROOT);
                 Set<String> near = clause.reach(limit.end(), 2);
                 boolean concerned =
-                        isRate(word) || near.isEmpty() || near.stream().anyMatch(here::contains);
+                        isRate(word) || word.equals("until") || near.isEmpty() || near.stream().anyMatch(here::contains);
                 if (concerned && !isKept(word, told)) {
                     return Optional.of(word);
                 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +43,12 @@ final class Names implements Check {
         List<Found> figures = Figures.in(sentence);
         List<Fault> faults = new ArrayList<>();
         for (List<Word> name : names(sentence)) {
-            if (figures.stream()
-                    .anyMatch(
-                            f -> f.start() < name.get(0).start() && name.get(0).start() < f.end())) {
+            Optional<Found> figure = figures.stream()
+                    .filter(f -> f.start() < name.get(0).start() && name.get(0).start() < f.end())
+                    .findFirst();
+            if (figure.isPresent()) {
+                strangers(name, figure.get(), known, sources)
+                        .forEach(word -> faults.add(new Fault(Fault.Rule.NAME, word)));
                 continue;
             }
             boolean head = isHead(sentence, name.get(0));
@@ -55,6 +59,16 @@ final class Names implements Check {
             }
         }
         return faults;
+    }
+
+    /** Names between a number and what it counts, "Nvidia" of "120,000 Nvidia GPUs", that no source has. */
+    private static List<String> strangers(
+            List<Word> name, Found figure, List<List<String>> known, List<SourceLine> sources) {
+        return name.stream()
+                .filter(word -> word.end() < figure.end() && word.text().length() > 2)
+                .filter(word -> !isOneKnownWord(List.of(word), false, known, sources))
+                .map(Word::text)
+                .toList();
     }
 
     /** Runs of capitalised words; a function word at the head of the sentence or of a quotation starts none. */

@@ -22,6 +22,15 @@ final class Quotations implements Check {
     private static final String NAME = "((?:[\\p{Lu}][\\p{L}.'’-]+ ?)+)";
     private static final Pattern SPEAKER = Pattern.compile(NAME + SPEECH + "\\b|\\b" + SPEECH + " " + NAME);
 
+    private static final Pattern TOLD = Pattern.compile("(\\p{L}+) told (\\p{L}+)");
+
+    /** "Employees told Reith" where the source has it that Reith told employees. */
+    private static boolean isTurned(String sentence, List<SourceLine> sources) {
+        return TOLD.matcher(sentence).results().anyMatch(told -> sources.stream()
+                .anyMatch(line -> line.text().contains(told.group(2) + " told " + told.group(1))
+                        && !line.text().contains(told.group())));
+    }
+
     @Override
     public List<Fault> faults(String sentence, List<SourceLine> sources) {
         String plain = plain(sentence);
