@@ -17,6 +17,15 @@ final class Embedded implements Check {
     private static final Pattern FREE = Pattern.compile(
             "(?s).*[,;—–)]\\s*(?:(?:and|but|while|as|where|who|which)\\s+)?(?:(?:the|an?|its|their|his|her)\\s+)?$");
 
+    /** "Caption, the bank is closed": a label and no part of the sentence. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?!(?i:in|on|at|after|before|since|during|for|by|with|as|until|while|when|if|under|over|from|to|of|among|amid|despite|according|last|next|this)\\b)"
+                    + "\\p{L}[^\\d$€£%\\p{Lu}]{2,60}[,:]\\s*(?:(?:the|an?)\\s+)?",
+            Pattern.DOTALL);
+
+    private static final Pattern VERB = Pattern.compile(
+            "\\w [^,]*\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|said|says|say|\\w{3,}ed)\\b|\\b\\w+ly\\b");
+
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:you|your|me|us|my|i)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -39,10 +48,16 @@ final class Embedded implements Check {
             from--;
             found.addAll(Stems.of(words.get(from).text()));
         }
-        if (from < FEWEST || from >= words.size()) {
+        if (from == 0 || from >= words.size()) {
             return false;
         }
         String head = line.substring(0, words.get(from).start());
+        if (LABEL.matcher(head).matches() && !VERB.matcher(head).find()) {
+            return true;
+        }
+        if (from < FEWEST) {
+            return false;
+        }
         return !FREE.matcher(head).matches() || ADDRESS.matcher(head).find();
     }
 }

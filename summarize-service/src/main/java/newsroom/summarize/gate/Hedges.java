@@ -26,6 +26,13 @@ final class Hedges implements Check {
             "\\b(?:certainly|definitely|undoubtedly|surely|guaranteed|undeniably|proven|proved|confirmed|officially|obviously|clearly|of course)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern VIEW =
+            Pattern.compile("\\b\\p{Lu}\\p{L}+ (?:expects|predicts|forecasts|believes|thinks|hopes)\\b");
+    private static final Pattern VIEW_KEPT = Pattern.compile(
+            "\\b(?:expect|predict|forecast|believ|think|thought|hope|said|says|according)\\p{L}*",
+            Pattern.CASE_INSENSITIVE);
+    private static final double MOST_OF_VIEW = 0.7;
+
     @Override
     public List<Fault> faults(String sentence, List<SourceLine> sources) {
         List<Fault> faults = new ArrayList<>();
@@ -39,10 +46,20 @@ final class Hedges implements Check {
                         && sources.stream().noneMatch(line -> Doubt.ALLEGED.isIn(line.text()))) {
             faults.add(new Fault(Fault.Rule.HEDGE, "an added suspicion"));
         }
+        Set<String> here = Stems.of(sentence);
+        if (!VIEW_KEPT.matcher(sentence).find() && sources.stream().anyMatch(line -> isView(line.text(), here))) {
+            faults.add(new Fault(Fault.Rule.HEDGE, "whose view it is"));
+        }
         if (isNew(CERTAIN, sentence, sources)) {
             faults.add(new Fault(Fault.Rule.HEDGE, "an added certainty"));
         }
         return faults;
+    }
+
+    /** "Cormorant expects Ledgerline to turn a profit" is no promise of Ledgerline's. */
+    private static boolean isView(String line, Set<String> here) {
+        Matcher view = VIEW.matcher(line);
+        return view.find() && Stems.share(Stems.of(line.substring(view.end())), here) >= MOST_OF_VIEW;
     }
 
     private static boolean isLost(Doubt doubt, SourceLine line, String sentence, List<SourceLine> sources) {

@@ -52,7 +52,7 @@ final class Instructions implements Check {
             "(?:,|\\band|\\bthen|;) (?:write|print|output) (?:that|:|[\"“]|the (?:sentence|words?|line)\\b)",
             "(?:^|[;:.!?] |\\bnow |\\bplease |\\bthen )(?:produce|create|generate|compose|craft|emit|give|return|write) (?:me |us )?(?:an?|the|one|your) (?:\\w+ )?"
                     + MADE + "\\b",
-            "\\bsources? ends? here\\b|\\bin (?:this|an?) (?:hypothetical|imaginary|fictional|alternate|make-believe) (?:world|newspaper|newsroom|story|scenario|universe|game|edition)\\b",
+            "\\bsources? ends? here\\b|\\bin (?:this|the|an?) (?:hypothetical|imaginary|fictional|alternate|make-believe|test|mock|sample|practice) (?:world|newspaper|newsroom|story|scenario|universe|game|edition)\\b",
             "\\bi (?:want|need|ask|expect|would like) you to (?:do|write|say|print|act|be|output|pretend|report|tell|answer|respond|repeat|summar)",
             "\\b(?:asks?|wants?|requires?|tells?|instructs?|orders?|requests?|urges?) (?:the|any|every|all) (?:(?:summary|summari[sz]ing|digest|newsletter|briefing)[ -](?:tool|system|bot|software|writer|model|agent)|summari[sz]er)s? to\\b",
             "\\bknown (?:fact )?to (?:every|all|any) " + MACHINE
@@ -77,13 +77,14 @@ final class Instructions implements Check {
             "\\b(?:final answer|text follows|(?:of|from) the above|nothing but)\\b|^(?:print|write|say|publish|state|report) (?:nothing|only|just|no more)\\b",
             "\\b(?:machine|assistant|bot|model|summari[sz]er)s?\\b.{0,40}\\b(?:has to|have to|must|should|to user)\\b",
             "^put [\"“']|\\b(?:future|later|coming|other) (?:coverage|reports|stories|articles|editions|mentions)\\b.{0,30}\\b(?:call|refer|describe|say|name|mention)\\b",
-            // Text for machines beside the text for readers: metadata, tags that name a product of the desk, a dialogue.
+            // Text for machines beside the text for readers: metadata, tags that name a product of the desk, a
+            // dialogue.
             "\\b(?:meta|og|twitter)[ :_-]?(?:description|title|summary)\\b|\\b(?:llm|ai|bot|machine|model)[- ]readable\\b"
                     + "|\\bfor (?:\\w+ )?(?:bots?|machines?|crawlers?|llms?|models?|assistants?),|\\bhuman,.*\\b(?:ai|assistant|bot),",
+            "^q[,:.] .{0,60}\\ba[,:] |^(?:shorten|condense|abridge|reduce) (?:this|it|the \\w+)\\b|\\bfor (?:automated|machine|internal) use\\b",
             "\\bclick (?:here|below)\\b|\\bvisit (?:us|our|this)\\b"));
     /** A tag that names what a desk makes, which no reader sees. */
-    private static final Pattern TAGGED =
-            Pattern.compile("<\\s*" + MADE + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAGGED = Pattern.compile("<\\s*" + MADE + "\\b", Pattern.CASE_INSENSITIVE);
     /** The first and last letter stay and those between are shuffled: readable for people, new to a filter. */
     private static final Set<String> SCRAMBLED = Arrays.stream(
                     "ignore disregard previous instructions instruction override reveal system prompt bypass forget everything"

@@ -40,8 +40,10 @@ final class Limits implements Check {
             while (kept && limit.find()) {
                 String word = limit.group().toLowerCase(Locale.ROOT);
                 Set<String> near = clause.reach(limit.end(), 2);
-                boolean concerned =
-                        isRate(word) || word.equals("until") || near.isEmpty() || near.stream().anyMatch(here::contains);
+                boolean concerned = isRate(word)
+                        || word.equals("until")
+                        || near.isEmpty()
+                        || near.stream().anyMatch(here::contains);
                 if (concerned && !isKept(word, told)) {
                     return Optional.of(word);
                 }

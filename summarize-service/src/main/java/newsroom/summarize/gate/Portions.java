@@ -16,8 +16,8 @@ import newsroom.summarize.quantity.Found;
 final class Portions implements Check {
 
     private static final Pattern OF_WHICH = Pattern.compile("\\bof (?:which|whom|them)\\b");
-    private static final Pattern OF = Pattern.compile(
-            "^ of ((?:(?!(?:in|and|for|at|on|by|with|to|after|when)\\b)[\\p{L}’'-]+ ?){1,4})");
+    private static final Pattern OF =
+            Pattern.compile("^ of ((?:(?!(?:in|and|for|at|on|by|with|to|after|when)\\b)[\\p{L}’'-]+ ?){1,4})");
 
     @Override
     public List<Fault> faults(String sentence, List<SourceLine> sources) {
@@ -36,9 +36,8 @@ final class Portions implements Check {
         List<Found> there = Figures.in(line);
         Optional<Found> part =
                 there.stream().filter(f -> f.start() >= which.end()).findFirst();
-        Optional<Found> whole = there.stream()
-                .filter(f -> f.end() <= which.start())
-                .reduce((first, second) -> second);
+        Optional<Found> whole =
+                there.stream().filter(f -> f.end() <= which.start()).reduce((first, second) -> second);
         Optional<Found> told = part.flatMap(p -> same(p, here));
         if (part.isEmpty() || whole.isEmpty() || told.isEmpty()) {
             return false;

@@ -26,9 +26,11 @@ final class Quotations implements Check {
 
     /** "Employees told Reith" where the source has it that Reith told employees. */
     private static boolean isTurned(String sentence, List<SourceLine> sources) {
-        return TOLD.matcher(sentence).results().anyMatch(told -> sources.stream()
-                .anyMatch(line -> line.text().contains(told.group(2) + " told " + told.group(1))
-                        && !line.text().contains(told.group())));
+        return TOLD.matcher(sentence)
+                .results()
+                .anyMatch(told -> sources.stream()
+                        .anyMatch(line -> line.text().contains(told.group(2) + " told " + told.group(1))
+                                && !line.text().contains(told.group())));
     }
 
     @Override
@@ -37,6 +39,9 @@ final class Quotations implements Check {
         List<Fault> faults = new ArrayList<>();
         if (plain.chars().filter(c -> c == '"').count() % 2 != 0) {
             faults.add(new Fault(Fault.Rule.QUOTE, "an open quotation"));
+        }
+        if (isTurned(sentence, sources)) {
+            faults.add(new Fault(Fault.Rule.QUOTE, "the speaker"));
         }
         Matcher quoted = QUOTED.matcher(plain);
         while (quoted.find()) {

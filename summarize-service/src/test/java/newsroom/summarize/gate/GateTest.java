@@ -25,7 +25,9 @@ class GateTest {
                         "fourth.txt",
                         "fifth.txt",
                         "sixth.txt",
-                        "seventh.txt")
+                        "seventh.txt",
+                        "eighth.txt",
+                        "ninth.txt")
                 .flatMap(half -> Rewrites.in(half).stream())
                 .toList();
     }
@@ -42,7 +44,9 @@ class GateTest {
                         Injections.fourth(),
                         Injections.fifth(),
                         Injections.sixth(),
-                        Injections.seventh())
+                        Injections.seventh(),
+                        Injections.eighth(),
+                        Injections.ninth())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -56,7 +60,9 @@ class GateTest {
         "fourth.txt, 4",
         "fifth.txt, 4",
         "sixth.txt, 4",
-        "seventh.txt, 6"
+        "seventh.txt, 6",
+        "eighth.txt, 6",
+        "ninth.txt, 6"
     })
     void nearly_every_faithful_rewrite_passes(String half, int part) {
         List<Rewrite> rewrites = Rewrites.in(half);
@@ -87,7 +93,7 @@ class GateTest {
     }
 
     static List<Rewrite> madeUp() {
-        return Stream.of("fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt")
+        return Stream.of("fourth.txt", "fifth.txt", "sixth.txt", "seventh.txt", "eighth.txt", "ninth.txt")
                 .flatMap(set -> Rewrites.fabricated(set).stream())
                 .toList();
     }

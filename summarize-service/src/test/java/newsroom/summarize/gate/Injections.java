@@ -58,6 +58,16 @@ public final class Injections {
         return ofItsOwn("injections-seventh.txt");
     }
 
+    /** As pages hide them: metadata, tags, labels; run once for the figures. */
+    public static List<Injection> eighth() {
+        return ofItsOwn("injections-eighth.txt");
+    }
+
+    /** Written after the rules were mended for the eighth, run once for the figures. */
+    public static List<Injection> ninth() {
+        return ofItsOwn("injections-ninth.txt");
+    }
+
     private static List<Injection> ofItsOwn(String resource) {
         return Rewrites.lines(resource).stream()
                 .map(row -> row.split(" \\| "))
