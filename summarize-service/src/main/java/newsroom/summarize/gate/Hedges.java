@@ -29,7 +29,7 @@ final class Hedges implements Check {
     private static final Pattern VIEW =
             Pattern.compile("\\b\\p{Lu}\\p{L}+ (?:expects|predicts|forecasts|believes|thinks|hopes)\\b");
     private static final Pattern VIEW_KEPT = Pattern.compile(
-            "\\b(?:expect|predict|forecast|believ|think|thought|hope|said|says|according)\\p{L}*",
+            "\\b(?:expect|predict|forecasts|believ|think|thought|hope|said|says|according|reckon)\\p{L}*",
             Pattern.CASE_INSENSITIVE);
     private static final double MOST_OF_VIEW = 0.7;
 
