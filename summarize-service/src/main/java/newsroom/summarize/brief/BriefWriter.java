@@ -50,8 +50,7 @@ final class BriefWriter {
                 : heads.subList(0, Math.min(SUMMARY, heads.size()));
         Sentence why = Significance.of(file, ranked, said).orElse(null);
         List<Sentence> bullets = heads.size() > SUMMARY ? heads.subList(SUMMARY, heads.size()) : bullets(ranked, said);
-        String printed = said.stream().map(Passage::text).collect(Collectors.joining("\n"));
-        Findings findings = findings(dossier, headline, printed, before);
+        Findings findings = findings(dossier, headline, said, before);
         List<EpisodeClaims> heard = file.reports().stream()
                 .flatMap(story -> episodes.read(story, headline.text()).stream())
                 .toList();
@@ -80,12 +79,14 @@ final class BriefWriter {
         return told;
     }
 
-    private static Findings findings(Dossier dossier, Sentence headline, String printed, @Nullable Brief before) {
+    private static Findings findings(Dossier dossier, Sentence headline, List<Passage> said, @Nullable Brief before) {
+        String printed = said.stream().map(Passage::text).collect(Collectors.joining("\n"));
+        List<Span> places = said.stream().map(Passage::span).toList();
         List<Conflict> conflicts = Conflicts.among(dossier.statements());
         LocalDate today =
                 dossier.file().standing().lastSeenAt().atZone(ZoneOffset.UTC).toLocalDate();
         List<Ahead> ahead = Outlook.of(dossier, today).stream()
-                .filter(item -> !printed.contains(item.sentence().text()))
+                .filter(item -> item.sentence().evidence().stream().noneMatch(places::contains))
                 .filter(item -> !item.sentence().text().equals(headline.text()))
                 .toList();
         return new Findings(

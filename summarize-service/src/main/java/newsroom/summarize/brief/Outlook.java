@@ -82,6 +82,6 @@ final class Outlook {
                 who.get().name(),
                 day.map(Calendar.Day::last).orElse(null),
                 day.map(Calendar.Day::words).orElse(null),
-                passage.extracted()));
+                Telling.of(passage)));
     }
 }

@@ -25,7 +25,7 @@ final class Significance {
     private static final int MOST_SENTENCES = 30;
 
     private static final Pattern SIGNIFICANT = Pattern.compile(
-            "\\b(?:matters (?:because|to|for)|significant|important|crucial|marks (?:a|an|the)|signals? (?:a|an|the|that)|underscores?|highlights?|raises the stakes|turning"
+            "\\b(?:matters? (?:because|to|for|beyond|more|most)|(?:is|are) [\\p{L}-]+ because|significant|important|crucial|marks (?:a|an|the)|signals? (?:a|an|the|that)|underscores?|highlights?|raises the stakes|turning"
                     + " point|milestone|first time|(?:the|its|a) first (?:to|such|of its kind|[\\p{L}-]+ to)|(?:the|its) (?:largest|biggest|highest|most (?:powerful|capable|advanced|valuable|expensive|widely|popular|ambitious|accurate|efficient|severe))|(?:a|new|all-time|its) record(?! of)|record (?:high|low|revenue|profit|year|quarter)|unprecedented)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONSEQUENT = Pattern.compile(
@@ -35,6 +35,11 @@ final class Significance {
     private static final Pattern COMPARED = Pattern.compile(
             "\\b(?:more than|less than|compared with|versus|unlike|up from|down from|times (?:faster|more)|surpass(?:es)?|rivals?)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** "He said that version 5 would ..." tells what is planned, not what follows from the news. */
+    private static final Pattern REPORTED_PLAN = Pattern.compile(
+            "\\b(?:said|says|told [\\p{L} ]+|announced|promised|added) (?:that )?[^,;]*(?:,[^,;]*,)?[^,;]*\\bwould\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HEDGED =
             Pattern.compile("\\b(?:reportedly|allegedly|rumou?red|unconfirmed)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -108,7 +113,8 @@ final class Significance {
     private static int points(Passage passage) {
         String text = passage.text();
         int points = SIGNIFICANT.matcher(text).find() ? 3 : 0;
-        points += CONSEQUENT.matcher(text).find() ? 2 : 0;
+        points +=
+                CONSEQUENT.matcher(REPORTED_PLAN.matcher(text).replaceAll(" ")).find() ? 2 : 0;
         points += COMPARED.matcher(text).find() ? 2 : 0;
         points += Terms.figures(text).isEmpty() ? 0 : 1;
         points -= HEDGED.matcher(text).find() ? 2 : 0;

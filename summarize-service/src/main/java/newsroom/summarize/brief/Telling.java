@@ -1,17 +1,19 @@
 package newsroom.summarize.brief;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.cluster.Span;
 import newsroom.contracts.story.StoryKind;
 import newsroom.summarize.text.Passage;
 import newsroom.summarize.text.ThirdPerson;
 
 /**
  * A passage as it is printed: mostly as it stands; a paper's "we" and a headline's "Sources:" are put as others
- * would say it.
+ * would say it, and a surname is told in full.
  */
 final class Telling {
 
@@ -36,6 +38,11 @@ final class Telling {
     }
 
     private static Sentence sentence(Passage passage, String text) {
+        Optional<FullName> name = FullName.missing(passage, text);
+        if (name.isPresent()) {
+            List<Span> evidence = List.of(passage.span(), name.get().span());
+            return new Sentence(name.get().in(text), Sentence.Basis.ATTRIBUTED, evidence);
+        }
         return text.equals(passage.text())
                 ? passage.extracted()
                 : new Sentence(text, Sentence.Basis.ATTRIBUTED, List.of(passage.span()));

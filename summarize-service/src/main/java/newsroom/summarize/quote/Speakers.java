@@ -18,8 +18,12 @@ final class Speakers {
     private static final String ROLE = "(?:(?:[\\p{L}’'-]+ ){0,6}?)";
     private static final Pattern BEHIND_VERB_FIRST =
             Pattern.compile("^[,.!?…]*[”\"’»]\\s*(?:,\\s*)?" + VERB + "\\s" + ROLE + NAME);
+    /** "Lian Verhoest of Oxbow Security told me": the person speaks, not the house. */
+    private static final String OF_A_HOUSE =
+            "(?: (?:of|at|from|with) (?:the )?\\p{Lu}[\\p{L}\\d'’.&-]+(?: (?:of |and |for )?\\p{Lu}[\\p{L}\\d'’.&-]*){0,4})?";
+
     private static final Pattern BEHIND_NAME_FIRST =
-            Pattern.compile("^[,.!?…]*[”\"’»]\\s*[—–-]?\\s*(?:[Tt]he )?(?:\\p{L}+ ){0,3}?" + NAME
+            Pattern.compile("^[,.!?…]*[”\"’»]\\s*[—–-]?\\s*(?:[Tt]he )?(?:\\p{L}+ ){0,3}?" + NAME + OF_A_HOUSE
                     + "(?:,[^,.”\"]{2,80},)?(?: (?:also|later|then|has|had|recently))? " + VERB);
     private static final Pattern BEHIND_PRONOUN = Pattern.compile(
             "^[,.!?…]*[”\"’»]\\s*(?:(?:he|she|they) (?:also |then |later )?" + VERB + "|" + VERB + " (?:he|she)\\b)");

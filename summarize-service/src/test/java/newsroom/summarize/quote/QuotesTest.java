@@ -19,6 +19,7 @@ class QuotesTest {
             value = {
                 "“The ferry will sail again on Monday,” Ana Berg said.|The ferry will sail again on Monday|Ana Berg",
                 "\"The ferry will sail again on Monday,\" said Ana Berg, the captain.|The ferry will sail again on Monday|Ana Berg",
+                "“The ferry will sail again on Monday,” Ana Berg of Merrow Line told me.|The ferry will sail again on Monday|Ana Berg",
                 "Ana Berg said: “The ferry will sail again on Monday.”|The ferry will sail again on Monday.|Ana Berg",
                 "Captain Ana Berg told reporters that “the ferry will sail again on Monday”.|the ferry will sail again on Monday|Ana Berg",
                 "«The ferry will sail again on Monday», said Ana Berg.|The ferry will sail again on Monday|Ana Berg",
