@@ -25,7 +25,7 @@ import newsroom.contracts.cluster.Sentence;
  * @param briefly further stories, a headline each
  * @param template how it is put together: {@code daily-brief}, {@code show-notes}, {@code podcast-intelligence} or
  *     {@code morning-letter}
- * @param blocks what is printed, in order; empty in issues of earlier versions
+ * @param blocks what is printed, in order
  * @param corrections what later revisions changed, the newest last; one for each revision after the first
  * @param compiledBy how the words were made, in a sentence for the reader
  */
@@ -78,46 +78,6 @@ public record Issue(
             throw new IllegalArgumentException(
                     id + ": revision " + revision + " with " + corrections.size() + " notes of what changed");
         }
-    }
-
-    /** An issue without blocks. */
-    public Issue(
-            String id,
-            String edition,
-            String title,
-            int number,
-            int volume,
-            LocalDate date,
-            int revision,
-            Instant openedAt,
-            Instant deadline,
-            Instant closedAt,
-            ClosedBy closedBy,
-            String compiledBy,
-            List<Sentence> lead,
-            List<PrintedStory> topStories,
-            List<PrintedStory> briefly,
-            Tally tally) {
-        this(
-                id,
-                edition,
-                title,
-                number,
-                volume,
-                date,
-                revision,
-                openedAt,
-                deadline,
-                closedAt,
-                closedBy,
-                compiledBy,
-                lead,
-                topStories,
-                briefly,
-                tally,
-                DAILY_BRIEF,
-                List.of(),
-                List.of());
     }
 
     /** The story of that cluster, however it is told; empty where the issue does not tell of it. */

@@ -67,7 +67,17 @@ final class BriefSetting {
             runs.addAll(setting.heard(aside.evidence()));
             pieces.add(Piece.of(Kind.ASIDE, aside.label(), runs));
         });
+        boolean bare =
+                pieces.stream().allMatch(piece -> piece.kind() == Kind.HEADLINE || piece.kind() == Kind.STANDING);
+        if (bare && leads(id)) {
+            pieces.add(new Piece(Kind.PARAGRAPH, "", List.of(Run.plain("The lead above tells it.")), id));
+        }
         return pieces;
+    }
+
+    private boolean leads(ClusterId story) {
+        return setting.issue().blocks().stream()
+                .anyMatch(block -> block instanceof Lead lead && lead.story().equals(story));
     }
 
     /** Without what the lead says: that is read just above. */

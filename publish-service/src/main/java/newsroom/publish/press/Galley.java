@@ -37,7 +37,7 @@ public final class Galley {
             pieces.add(Piece.of(Kind.NOTE, Heads.corrected(correction)));
         }
         Setting setting = new Setting(issue);
-        for (Block block : Earliest.blocks(issue)) {
+        for (Block block : issue.blocks()) {
             pieces.addAll(set(block, setting));
         }
         return pieces;

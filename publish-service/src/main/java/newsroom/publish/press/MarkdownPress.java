@@ -41,8 +41,11 @@ public final class MarkdownPress {
             case AREA -> paragraph("### " + text);
             case HEADLINE -> paragraph("### " + (mark.isEmpty() ? "" : mark + ". ") + text);
             case WHY, ASIDE, TURN -> paragraph("**" + mark + ":** " + text);
-            case BULLET, LINE -> item("", mark.isEmpty() ? text : "**" + mark + ":** " + text);
-            case REFERENCE -> item(mark + " · ", text);
+            case BULLET, LINE -> item(mark.isEmpty() ? text : "**" + mark + ":** " + text);
+            case REFERENCE ->
+                page.append(mark.isEmpty() ? "    - " : "- " + mark + " · ")
+                        .append(text)
+                        .append('\n');
             case PULL_QUOTE -> paragraph("> " + text + "\n>\n> — " + mark);
             case LEAD, PARAGRAPH -> paragraph(text);
         }
@@ -74,8 +77,8 @@ public final class MarkdownPress {
         return text.replaceAll("([\\\\`*_\\[\\]<>#|~&])", "\\\\$1");
     }
 
-    private void item(String first, String text) {
-        page.append("- ").append(first).append(text).append('\n');
+    private void item(String text) {
+        page.append("- ").append(text).append('\n');
     }
 
     private void paragraph(String text) {

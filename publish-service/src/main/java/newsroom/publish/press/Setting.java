@@ -98,12 +98,16 @@ final class Setting {
         return Run.credit(report.source().publisher(), report.url(), where);
     }
 
+    /** The story's number stands before its first report; the others are set under it. */
     List<Piece> references(String heading, List<Reference> references) {
         List<Piece> pieces = new ArrayList<>(List.of(heading(heading)));
+        int before = 0;
         for (Reference reference : references) {
+            String number = reference.number() == before ? "" : String.valueOf(reference.number());
+            before = reference.number();
             pieces.add(Piece.of(
                     Kind.REFERENCE,
-                    String.valueOf(reference.number()),
+                    number,
                     List.of(Run.plain(reference.publisher() + ": "), Run.link(reference.title(), reference.url()))));
         }
         return pieces;

@@ -77,7 +77,7 @@ public final class TextPress {
     }
 
     private void reference(Piece piece, String text) {
-        wrap(piece.mark() + ". ", "   ", text);
+        wrap(piece.mark().isEmpty() ? "   " : piece.mark() + ". ", "   ", text);
         piece.runs().stream().filter(run -> run.sort() == Sort.LINK).forEach(run -> line("   " + run.url()));
     }
 

@@ -47,7 +47,7 @@ class HeardTest {
 
     @Test
     void in_plain_text_the_moment_is_a_time() {
-        assertThat(TextPress.print(issue(List.of()))).contains("(at 12:31)").doesNotContain("#t=");
+        assertThat(TextPress.print(Sheets.of(BRIEF))).contains("(at 12:31)").doesNotContain("#t=");
     }
 
     private static String printed(Block block) {
@@ -73,7 +73,7 @@ class HeardTest {
                 plain.topStories(),
                 plain.briefly(),
                 plain.tally(),
-                blocks.isEmpty() ? Issue.DAILY_BRIEF : "show-notes",
+                "show-notes",
                 blocks,
                 List.of());
     }

@@ -170,8 +170,9 @@ final class Recount {
         List<PrintedStory> stories = new ArrayList<>(issue.topStories());
         stories.addAll(issue.briefly());
         Map<Integer, Integer> found = new HashMap<>();
-        for (MatchResult line : all("^(\\d+)\\. [^\\n]+\\n(?:   [^\\n]+\\n)*?   (https?://\\S+)$", list)) {
-            int number = Integer.parseInt(line.group(1));
+        int number = 0;
+        for (MatchResult line : all("^(?:(\\d+)\\. |   )[^\\n]+\\n(?:   [^\\n]+\\n)*?   (https?://\\S+)$", list)) {
+            number = line.group(1) == null ? number : Integer.parseInt(line.group(1));
             found.merge(number, 1, Integer::sum);
             boolean there = number <= stories.size()
                     && stories.get(number - 1).reports().stream()
