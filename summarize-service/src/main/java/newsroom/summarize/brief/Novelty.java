@@ -24,7 +24,7 @@ final class Novelty {
 
     private Novelty() {}
 
-    /** A new owner, a new figure of an outlet, another disagreement or another score make a brief worth remaking. */
+    /** A new owner, a new figure of an outlet, another disagreement, another score or a further episode make a brief worth remaking. */
     static boolean isMaterial(Brief before, Brief now) {
         boolean outlets = now.cluster().publishers().size()
                 > before.cluster().publishers().size();
@@ -32,6 +32,7 @@ final class Novelty {
                 now.cluster().score().outOfTen() != before.cluster().score().outOfTen();
         return outlets
                 || score
+                || now.episodes().size() > before.episodes().size()
                 || !matters(now).equals(matters(before))
                 || !newFigures(before, now).isEmpty();
     }

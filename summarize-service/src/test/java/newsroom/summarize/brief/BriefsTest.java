@@ -8,12 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import newsroom.contracts.NamedUuid;
 import newsroom.contracts.cluster.ClusterStanding;
 import newsroom.contracts.cluster.ClusterSummarized;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.story.Episode;
+import newsroom.contracts.story.Extent;
+import newsroom.contracts.story.Segment;
+import newsroom.contracts.story.Source;
 import newsroom.contracts.story.Story;
+import newsroom.contracts.story.StoryId;
+import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.StoryScored;
+import newsroom.contracts.story.Tier;
+import newsroom.contracts.story.Transcript;
 import newsroom.contracts.story.Verdict.Outcome;
 import newsroom.summarize.episode.EpisodeReader;
 import newsroom.summarize.episode.Names;
@@ -112,6 +121,43 @@ class BriefsTest {
 
         assertThat(said).hasSize(1);
         assertThat(shelf.reports(ONE.id())).containsExactly(FERRY, again);
+    }
+
+    @Test
+    void a_further_episode_of_a_show_that_spoke_before_is_heard() {
+        Story first =
+                episode("first", "The ferry to Skarholm should have sailed a week ago because the harbour was open.");
+        Story second = episode(
+                "second", "The ferry to Skarholm must never again wait for a single mechanic from the mainland.");
+        ClusterStanding talk = standing("ferry", List.of("Quay Talk"));
+
+        follow(scored(1, first, Outcome.NEW_EVENT, talk), scored(2, second, Outcome.SAME_EVENT, talk));
+
+        assertThat(said).extracting(event -> event.brief().episodes().size()).containsExactly(1, 2);
+    }
+
+    private static Story episode(String name, String spoken) {
+        Segment words = new Segment("Ida Holm", 1_000L, 9_000L, spoken);
+        return new Story(
+                new StoryId(NamedUuid.of("story|" + name)),
+                StoryKind.EPISODE,
+                Source.independent("Quay Talk", "Quay Talk", Tier.BLOG),
+                "https://news.example/" + name,
+                "The ferry to Skarholm",
+                "",
+                Extent.TRANSCRIPT,
+                "en",
+                null,
+                null,
+                FERRY.fetchedAt(),
+                new Episode(
+                        "Quay Talk",
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        new Transcript(Transcript.By.PUBLISHER, null, false, List.of(words))),
+                null);
     }
 
     @Test
