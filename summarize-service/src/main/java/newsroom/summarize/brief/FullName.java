@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Span;
+import newsroom.contracts.story.Story;
 import newsroom.summarize.text.Passage;
 
 /**
@@ -28,7 +29,8 @@ record FullName(String surname, String full, Span span) {
         Matcher alone = ALONE.matcher(told);
         while (passage.span().part() == Span.Part.TEXT && alone.find()) {
             String surname = alone.group(1) == null ? alone.group(2) : alone.group(1);
-            Optional<FullName> full = in(passage, surname);
+            Optional<FullName> full =
+                    of(passage.story(), surname, passage.span().start());
             if (full.isPresent()) {
                 return full;
             }
@@ -41,11 +43,13 @@ record FullName(String surname, String full, Span span) {
         return told.replaceFirst("\\b" + Pattern.quote(surname) + "\\b", Matcher.quoteReplacement(full));
     }
 
-    private static Optional<FullName> in(Passage passage, String surname) {
-        String above = passage.story().text().substring(0, passage.span().start());
+    /** As the text names somebody first, before the place of the surname; empty where two have it. */
+    static Optional<FullName> of(Story story, String surname, int place) {
+        String above = story.text().substring(0, place);
         Matcher names = Pattern.compile("((?:\\p{Lu}[\\p{L}'’.-]* ){1,3}(?:(?:de|van|von|der|bin|al|da|del) ){0,2})"
                         + Pattern.quote(surname) + "\\b")
                 .matcher(above);
+        FullName found = null;
         while (names.find()) {
             int start = names.start();
             String name = names.group();
@@ -54,11 +58,14 @@ record FullName(String surname, String full, Span span) {
                 start += name.indexOf(' ') + 1;
                 name = name.substring(name.indexOf(' ') + 1);
             }
-            if (name.contains(" ")) {
-                return Optional.of(new FullName(
-                        surname, name, new Span(passage.story().id(), Span.Part.TEXT, start, start + name.length())));
+            boolean other = found != null && !found.full.endsWith(name) && !name.endsWith(found.full);
+            if (name.contains(" ") && other) {
+                return Optional.empty();
+            }
+            if (name.contains(" ") && found == null) {
+                found = new FullName(surname, name, new Span(story.id(), Span.Part.TEXT, start, start + name.length()));
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(found);
     }
 }

@@ -1,8 +1,11 @@
 package newsroom.summarize.brief;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Sentence;
@@ -29,7 +32,7 @@ final class Significance {
                     + " point|milestone|first time|(?:the|its|a) first (?:to|such|of its kind|[\\p{L}-]+ to)|(?:the|its) (?:largest|biggest|highest|most (?:powerful|capable|advanced|valuable|expensive|widely|popular|ambitious|accurate|efficient|severe))|(?:a|new|all-time|its) record(?! of)|record (?:high|low|revenue|profit|year|quarter)|unprecedented)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONSEQUENT = Pattern.compile(
-            "\\b(?:could|would|means|allow(?:s|ing)?|enabl(?:es|ing)|leads? to|forces?|puts? pressure|opens? the door|paves? the"
+            "\\b(?:(?:could|would)(?! not| eventually)|means|allow(?:s|ing)?|enabl(?:es|ing)|leads? to|forces?|puts? pressure|opens? the door|paves? the"
                     + " way|as a result|because|in effect|reshapes?|reduces?|cuts?|doubl(?:es|ing)|threatens?|obliges?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COMPARED = Pattern.compile(
@@ -40,6 +43,8 @@ final class Significance {
             "\\b(?:said|says|told [\\p{L} ]+|announced|promised|added) (?:that )?[^,;]*(?:,[^,;]*,)?[^,;]*\\bwould\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PAST = Pattern.compile(
+            "^(?:In the past|Historically|Traditionally|Previously)\\b|\\b(?:[Ii]n|[Ii]n the \\p{L}+ of|[Ii]n \\p{Lu}\\p{L}+) ((?:1[5-9]|20)\\d\\d)\\b");
     private static final Pattern HEDGED =
             Pattern.compile("\\b(?:reportedly|allegedly|rumou?red|unconfirmed)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -118,6 +123,19 @@ final class Significance {
         points += COMPARED.matcher(text).find() ? 2 : 0;
         points += Terms.figures(text).isEmpty() ? 0 : 1;
         points -= HEDGED.matcher(text).find() ? 2 : 0;
+        points -= isHistory(passage) ? 2 : 0;
         return points;
+    }
+
+    /** What was long before the report explains the news, and is no reason why that matters. */
+    private static boolean isHistory(Passage passage) {
+        Matcher past = PAST.matcher(passage.text());
+        Instant told = passage.story().publishedAt() == null
+                ? passage.story().fetchedAt()
+                : passage.story().publishedAt();
+        return past.find()
+                && (past.group(1) == null
+                        || Integer.parseInt(past.group(1))
+                                < told.atZone(ZoneOffset.UTC).getYear() - 1);
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsroom.contracts.cluster.Quote;
+import newsroom.contracts.cluster.Span;
 import newsroom.contracts.story.Story;
 import newsroom.summarize.quote.Quotes;
 import newsroom.summarize.quote.Verbatim;
@@ -27,9 +30,10 @@ final class Voices {
             for (Quote quote : Quotes.marked(story)) {
                 if (quote.speaker() != null
                         && Eligibility.isQuotable(quote.text())
+                        && isSaid(quote.text())
                         && !said.contains(quote.text())
                         && Verbatim.stands(quote, story)) {
-                    candidates.add(quote);
+                    candidates.add(inFull(quote, story));
                 }
             }
         }
@@ -49,7 +53,33 @@ final class Voices {
     /** Closer to the headline, of a length that is quickly read, in the speaker's own person. */
     private static double worth(Quote quote, Set<String> topic) {
         int words = Terms.words(quote.text());
+        boolean leans = quote.text().matches("(?s)(?:It|That|They|He|She|These|Those)\\b.*");
         boolean own = quote.text().matches("(?s).*\\b(?:I|we|We|our|you|must|should|never)\\b.*");
-        return Terms.overlap(Terms.of(quote.text()), topic) + (words >= 10 && words <= 32 ? 0.3 : 0) + (own ? 0.2 : 0);
+        return Terms.overlap(Terms.of(quote.text()), topic)
+                + (words >= 10 && words <= 32 ? 0.3 : 0)
+                + (own ? 0.2 : 0)
+                - (leans ? 0.3 : 0);
+    }
+
+    /** A whole sentence from its beginning; no part of one, and no title of a book. */
+    private static boolean isSaid(String words) {
+        List<String> telling = Stream.of(words.split("[^\\p{L}'’-]+"))
+                .filter(word -> word.length() > 3)
+                .toList();
+        long capitals = telling.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
+        return !Character.isLowerCase(words.codePointAt(0)) && capitals * 5 < telling.size() * 3L;
+    }
+
+    /** A speaker whom the text names by surname here and in full before. */
+    private static Quote inFull(Quote quote, Story story) {
+        String speaker = Objects.requireNonNull(quote.speaker());
+        if (speaker.contains(" ") || quote.span().part() != Span.Part.TEXT) {
+            return quote;
+        }
+        return FullName.of(story, speaker, quote.span().start())
+                .map(name -> new Quote(quote.text(), quote.form(), name.full(), quote.startMillis(), quote.span()))
+                .orElse(quote);
     }
 }

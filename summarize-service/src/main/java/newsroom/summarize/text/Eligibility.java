@@ -16,9 +16,21 @@ public final class Eligibility {
                     + "|Then|Still|Yet|Nor|Thus|Therefore|Moreover|Furthermore|Additionally|Besides|Otherwise|Both|Neither"
                     + "|Another|Others|Here|There|As a result|For example|For instance|In addition|In contrast|By contrast"
                     + "|On the other hand|Likewise|Similarly|Later|Afterwards?|Earlier|Separately|Elsewhere|Which|Because"
-                    + "|To that end|In other words|After that|Since then|Even so|The latter|The former|That said|We|Our|I)\\b",
+                    + "|To that end|In other words|After that|Since then|Even so|The latter|The former|That said|We|Our|I|You|Your"
+                    + "|Specifically|Indeed|Of course|Fortunately|Unfortunately|Consequently|Accordingly|Nevertheless|Nonetheless"
+                    + "|Hence|In (?:so )?doing(?: so)?|No(?=,)|Yes(?=,)|One (?:reason|explanation)|[\\p{L}]+ing (?:it|this|that|them))\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|I'm|I’m|I've|I’ve|we|our|us|my|me)\\b");
+    /** "Among its findings": whose, was said before; "at this year's fair" says it itself. */
+    private static final Pattern DANGLING_WITHIN = Pattern.compile(
+            "^[“\"'‘]?(?:Among|In|With|For|Under|By|At|On|From|Through|Despite|After|Before|During) (?:its|their|his|her|it|them"
+                    + "|(?:this|that|these|those|such)(?! (?:year|quarter|month|week|weekend|day|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|century|decade)))\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** “We are ready,” she said: who? */
+    private static final Pattern SAID_BY_A_PRONOUN = Pattern.compile(
+            "^\\W*(?:(?:he|she|they|it|one)\\b|[\\p{L}]+ (?:he|she|they)\\b)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FIRST_PERSON =
+            Pattern.compile("\\b(?:I|I'm|I’m|I've|I’ve|we|our|us|my|me|[Ll]et['’]s)\\b");
     private static final Pattern PROMOTION = Pattern.compile(
             "\\b(?:subscribe|sign up|sponsored|click here|follow us|newsletter|disclosure|read more|cookie|all rights"
                     + " reserved|log in|advertisement|share this|buy now|link in bio|waitlist|in this (?:article|post"
@@ -45,6 +57,8 @@ public final class Eligibility {
                 && Character.isLetterOrDigit(firstLetter(sentence))
                 && !Character.isLowerCase(firstLetter(sentence))
                 && !DANGLING.matcher(sentence).find()
+                && !DANGLING_WITHIN.matcher(sentence).find()
+                && isTold(sentence, outsideQuotes)
                 && !FIRST_PERSON.matcher(outsideQuotes).find()
                 && !Formulas.isIn(sentence)
                 && !PROMOTION.matcher(sentence).find()
@@ -52,6 +66,14 @@ public final class Eligibility {
                 && isBalanced(sentence)
                 && !isInstruction(sentence)
                 && !isMostlyDigits(sentence);
+    }
+
+    /** A quotation needs somebody who says it; and what leaves words out with dots is chatter or cut. */
+    private static boolean isTold(String sentence, String outsideQuotes) {
+        boolean quoted = "“\"".indexOf(sentence.charAt(0)) >= 0 && !outsideQuotes.equals(sentence);
+        boolean nobody = Terms.words(outsideQuotes) < 2
+                || SAID_BY_A_PRONOUN.matcher(outsideQuotes).find();
+        return !(quoted && nobody) && !outsideQuotes.contains("...") && outsideQuotes.indexOf('…') < 0;
     }
 
     /**

@@ -20,6 +20,7 @@ class FullNameTest {
             The ferry was late. But Ana Berg waited. | Tickets cost more than ever, Berg told the council.      | Tickets cost more than ever, Ana Berg told the council.
             The White House was told. | It was the House said to be painted white last year.                     | It was the House said to be painted white last year.
             Dr. Berg was there all day long. | Berg said that a new lock would open in May.                      | Berg said that a new lock would open in May.
+            Ana Berg and Ida Berg were there. | Berg said that a new lock would open in May.                     | Berg said that a new lock would open in May.
             Ana Berg was there all day long. | Ida Berg said that a new lock would open in May.                  | Ida Berg said that a new lock would open in May.
             """)
     void who_is_quoted_by_surname_alone_is_introduced(String above, String sentence, String told) {

@@ -12,6 +12,7 @@ class EligibilityTest {
             strings = {
                 "The ferry to Skarholm left the harbour at dawn with 214 passengers aboard.",
                 "“Eleven days on the quay were enough for us,” said a grocer from the island.",
+                "At this year's fair the harbour showed a ferry without a captain.",
                 "Engineers replaced both shafts (and one screw) in a dock at Fjordvik."
             })
     void a_plain_sentence_stands_alone(String sentence) {
@@ -25,7 +26,16 @@ class EligibilityTest {
                 "However, the ferry would not leave the harbour before the next morning.",
                 "“They waited on the quay for eleven long days,” said a grocer from town.",
                 "As a result the ferry stayed in the harbour for eleven long days.",
-                "The latter stayed in the harbour for eleven long days without a crew."
+                "The latter stayed in the harbour for eleven long days without a crew.",
+                "Specifically, the harbour asked every captain to wait for eleven days.",
+                "Among its findings are eleven days of rain and a broken screw.",
+                "With this decision the harbour closes its quay for eleven long days.",
+                "No, the ferry did not leave the harbour with 214 passengers aboard.",
+                "Repairing it took the crew of the harbour eleven long days.",
+                "“Look at the ferry, it is as white as snow,” he said.",
+                "“The ferry has not sailed for eleven days and nobody has told us why.”",
+                "The ferry ... all white ... left the harbour with 214 passengers aboard.",
+                "You find the ferry on the quay behind the old customs house."
             })
     void a_sentence_that_leans_on_another_does_not(String sentence) {
         assertThat(Eligibility.standsAlone(sentence)).isFalse();

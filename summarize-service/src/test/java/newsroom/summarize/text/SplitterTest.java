@@ -54,7 +54,10 @@ class SplitterTest {
             strings = {
                 "MERROW, March 12 (Gazette) — The ferry sails.",
                 "MERROW (Gazette) – The ferry sails.",
-                "(Gazette) -- The ferry sails."
+                "(Gazette) -- The ferry sails.",
+                "MERROW — The ferry sails.",
+                "PORT ELLERY, Calder — The ferry sails.",
+                "Feb. 23, 2015 -- The ferry sails."
             })
     void a_dateline_is_no_part_of_the_first_sentence(String text) {
         assertThat(sentences(text)).containsExactly("The ferry sails.");
