@@ -23,7 +23,7 @@ public final class Eligibility {
     /** "Among its findings": whose, was said before; "at this year's fair" says it itself. */
     private static final Pattern DANGLING_WITHIN = Pattern.compile(
             "^[“\"'‘]?(?:Among|In|With|For|Under|By|At|On|From|Through|Despite|After|Before|During) (?:its|their|his|her|it|them"
-                    + "|(?:this|that|these|those|such)(?! (?:year|quarter|month|week|weekend|day|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|century|decade)))\\b",
+                    + "|(?:this|that|these|those|such)(?! (?:year|quarter|month|week|weekend|day|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|century|decade|paper|work|study|survey|context|setting)))\\b",
             Pattern.CASE_INSENSITIVE);
     /** “We are ready,” she said: who? */
     private static final Pattern SAID_BY_A_PRONOUN = Pattern.compile(
