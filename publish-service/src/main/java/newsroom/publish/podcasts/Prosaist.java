@@ -39,6 +39,7 @@ final class Prosaist {
     private final List<EpisodeNotes> episodes;
     private final Set<String> quoted = new HashSet<>();
     private final Set<String> named = new HashSet<>();
+    private final Set<String> shows = new HashSet<>();
     private final List<Sentence> said = new ArrayList<>();
 
     Prosaist(PrintedStory story, List<EpisodeNotes> episodes) {
@@ -68,24 +69,25 @@ final class Prosaist {
     }
 
     private Sentence spokenOf() {
-        List<String> shows =
+        List<String> heard =
                 episodes.stream().map(notes -> notes.claims().show()).distinct().toList();
-        String where = shows.size() == episodes.size()
-                ? Numbers.counted(shows.size(), "podcast")
-                : Numbers.counted(episodes.size(), "episode") + " of " + Numbers.counted(shows.size(), "podcast");
+        String where = heard.size() == episodes.size()
+                ? Numbers.counted(heard.size(), "podcast")
+                : Numbers.counted(episodes.size(), "episode") + " of " + Numbers.counted(heard.size(), "podcast");
         String text = "%s speak%s of it: %s."
-                .formatted(Numbers.atHead(where), episodes.size() == 1 ? "s" : "", Prose.list(shows));
+                .formatted(Numbers.atHead(where), episodes.size() == 1 ? "s" : "", Prose.list(heard));
         return Counting.over(episodeReports(), text);
     }
 
     /** The first claim of an episode says where it was heard; one that said nothing on the story is told by what it said. */
     private List<Sentence> claims(EpisodeClaims episode) {
         List<Sentence> claims = new ArrayList<>();
+        String opening = (shows.add(episode.show()) ? "On " : "In another episode of ") + episode.show() + ", ";
         for (Spoken claim : episode.onStory().isEmpty() ? beside(episode) : episode.onStory()) {
             Sentence sentence = claim.sentence();
             if (claims.size() < CLAIMS && !Words.isSaid(sentence, said)) {
                 said.add(sentence);
-                String where = claims.isEmpty() ? "On " + episode.show() + ", " : "";
+                String where = claims.isEmpty() ? opening : "";
                 claims.add(new Sentence(where + briefly(claim), Sentence.Basis.ATTRIBUTED, sentence.evidence()));
             }
         }

@@ -73,6 +73,7 @@ class PodcastIntelligenceTest {
                 .contains("Three episodes of two podcasts speak of it")
                 .contains("On Tide Talk, ")
                 .contains("On Quay Radio, ")
+                .contains("In another episode of ")
                 .contains("No outlet that we read has written of it; all of this is talk.");
     }
 

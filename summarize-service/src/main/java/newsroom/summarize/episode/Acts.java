@@ -19,7 +19,7 @@ final class Acts {
                 "(?:is|are|.s|.re) going to (?:be|become|have|see|happen|change|replace|need)|(?<!\\b(?:I|we|what|which|that) )will (?:be|become|have|see|happen|change|replace|probably|soon|never)|by 20[2-4]\\d|in the next (?:few |couple of |\\w+ )?(?:months|years|decade)|I predict|my prediction|expect to see");
         act(
                 "cites",
-                "according to|(?:a|the|this|that) (?:study|paper|report|survey|article|blog post)|researchers (?:found|show)|statistics|numbers show");
+                "according to|\\w+ (?:argues|claims|reports|notes|finds|estimates|suggests) that|(?:a|the|this|that) (?:study|paper|report|survey|article|blog post)|researchers (?:found|show)|statistics|numbers show");
         act("credits", "thanks to|credit (?:to|goes)|because of (?:the|their|his|her)|made (?:it|this) possible");
         act(
                 "reports",
