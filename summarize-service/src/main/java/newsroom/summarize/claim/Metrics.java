@@ -58,6 +58,8 @@ public final class Metrics {
     private static final Pattern VALUED =
             Pattern.compile("\\b(?:valu(?:ation|ed|es|ing)|pre-money|post-money)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern STAFF_OF = Pattern.compile("\\b(?:staff|workforce|headcount|payroll) of (?:\\p{L}+ ){0,2}$");
+
     private Metrics() {}
 
     /** The metric of a figure at this place of a clause; empty when no word tells. */
@@ -121,6 +123,9 @@ public final class Metrics {
 
     private static String people(String clause, int start, int end, Quantity quantity) {
         String unit = quantity.unit();
+        if (STAFF_OF.matcher(clause.substring(0, start)).find()) {
+            return "staff";
+        }
         if (People.areCrowd(clause, start, end, unit)) {
             return "crowd";
         }

@@ -39,7 +39,7 @@ final class Scopes {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WANTED = Pattern.compile(
-            "\\b(?:wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought)\\b",
+            "\\b(?:wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought)\\b[^,;]{0,30}$",
             Pattern.CASE_INSENSITIVE);
     /** One of many alike: "each rack", "per node". A price per month is none of these. */
     private static final Pattern EACH = Pattern.compile(
@@ -47,7 +47,7 @@ final class Scopes {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PHASE = Pattern.compile(
-            "\\b(?:(?:first|initial|second|next|final|last) (?:phase|stage|tranche|batch|building|block|step)|(?:first|maiden|next) (?:flight|trip|mission|run|load)|trial|pilot|prototype|demonstration|test (?:run|site|bed))\\b",
+            "\\b(?:(?:first|initial|second|next|final|last) (?:phase|stage|tranche|batch|building|block|step)|(?:first|maiden|next) (?:flight|trip|mission|run|load)|trial (?:run|phase|flight|operation|service)|pilot|prototype|demonstration|test (?:run|site|bed))\\b",
             Pattern.CASE_INSENSITIVE);
     /** Part of it, due by a day. */
     private static final Pattern DUE = Pattern.compile(
@@ -146,8 +146,10 @@ final class Scopes {
      */
     static List<String> of(String clause, int start, String before, List<String> qualifiers) {
         List<String> scopes = new ArrayList<>();
+        int comma = clause.indexOf(", ", start);
+        String near = comma < 0 ? clause : clause.substring(0, comma);
         KINDS.forEach((kind, pattern) -> {
-            Matcher matcher = pattern.matcher(clause);
+            Matcher matcher = pattern.matcher(kind.equals("since") ? near : clause);
             if (matcher.find()) {
                 scopes.add(kind + ":" + value(matcher));
             }
@@ -164,7 +166,7 @@ final class Scopes {
             }
         }
         if (FROM.matcher(before).find()
-                || LONG_AGO.matcher(COMPARED.matcher(clause).replaceAll("")).find()) {
+                || LONG_AGO.matcher(COMPARED.matcher(near).replaceAll("")).find()) {
             scopes.add("side:before");
         }
         if (Parts.isPart(clause, start, before)) {
@@ -209,7 +211,7 @@ final class Scopes {
                 || EXPECTED.matcher(clause.substring(0, start)).find();
         if (expected) {
             scopes.add("view:expected");
-        } else if (WANTED.matcher(clause).find()) {
+        } else if (WANTED.matcher(clause.substring(0, start)).find()) {
             scopes.add("wish:wanted");
         }
     }

@@ -31,7 +31,7 @@ final class Telling {
                     + "|\\bin (?:19|20)\\d\\d\\b|\\bwhen (?:it|they) last\\b|\\bearlier this\\b|\\b(?:years?|months?) (?:ago|earlier)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern HAD = Pattern.compile("\\bhad\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HAD = Pattern.compile("\\bhad (?!an? |the |no |about |some |only |just |\\d|$)", Pattern.CASE_INSENSITIVE);
     /** What growth is measured from. */
     private static final Pattern COMPARED =
             Pattern.compile("\\b(?:from|than|with|to|on) (?:a|the) year (?:ago|earlier|before)\\b");
@@ -104,14 +104,14 @@ final class Telling {
         return invested ? "spending" : SAME.getOrDefault(metric, metric);
     }
 
-    private static boolean isEarlier(Statement statement, Quantity quantity) {
+    static boolean isEarlier(Statement statement, Quantity quantity) {
         String clause = statement.clause();
         int at = quantity.text().isEmpty() ? -1 : clause.indexOf(quantity.text());
         return HAD.matcher(clause.substring(0, Math.max(0, at))).find()
                 || EARLIER.matcher(COMPARED.matcher(clause).replaceAll(" ")).find();
     }
 
-    private static boolean isAhead(Statement statement, Quantity quantity) {
+    static boolean isAhead(Statement statement, Quantity quantity) {
         int at = statement.clause().indexOf(quantity.text());
         return AHEAD.matcher(statement.clause().substring(0, Math.max(0, at))).find();
     }

@@ -2,6 +2,7 @@ package newsroom.summarize.conflict;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,13 +71,17 @@ final class ConflictCases {
                                     outcome,
                                     (one.quantity() == null
                                                     ? "-"
-                                                    : one.quantity().low().toPlainString()) + " vs "
+                                                    : written(one.quantity().low())) + " vs "
                                             + (two.quantity() == null
                                                     ? "-"
-                                                    : two.quantity().low().toPlainString()))));
+                                                    : written(two.quantity().low())))));
                 }
             }
             return pairs;
+        }
+
+        private static String written(BigDecimal value) {
+            return value.stripTrailingZeros().toPlainString();
         }
 
         @Override
