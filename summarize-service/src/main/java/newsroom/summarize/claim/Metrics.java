@@ -43,6 +43,8 @@ public final class Metrics {
             "share price",
             "debt");
 
+    private static final Set<String> VAGUE = Set.of("time", "size", "thing", "growth", "fall", "energy");
+
     private static final int OTHER_STRETCH = 60;
     private static final Pattern COMMA = Pattern.compile(", ");
     private static final Pattern HALF_SENTENCE = Pattern.compile(", | and ");
@@ -83,6 +85,11 @@ public final class Metrics {
     /** Whether a count's metric says what it is a count of, and not only what is counted. */
     public static boolean isNamed(String metric) {
         return COUNTED.contains(metric.split(" ", 2)[0]) || COUNTED.contains(metric);
+    }
+
+    /** Whether the metric says more of the figure than its unit does. */
+    public static boolean tells(String metric, Quantity quantity) {
+        return !metric.equals(quantity.unit()) && !VAGUE.contains(metric);
     }
 
     private static String counted(String clause, int start, int end, Quantity quantity) {

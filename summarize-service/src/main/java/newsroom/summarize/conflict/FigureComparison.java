@@ -68,7 +68,17 @@ final class FigureComparison {
         }
         Optional<Outcome> worded = sameMetric(a, b) ? worded(a, b, p, q, growth) : Optional.empty();
         boolean open = worded.filter(o -> o.relation() != Relation.SCOPE).isEmpty() && Telling.isOne(a, b, p);
-        return open ? told(a, b, p, q, growth).or(() -> worded) : worded;
+        Optional<Outcome> told = open ? told(a, b, p, q, growth).or(() -> worded) : worded;
+        return told.filter(o -> o.relation() != Relation.SCOPE).isEmpty()
+                        && !(told.isPresent() && areLaidSideBySide(a, b))
+                        && Evidence.isEnough(a, b, p, q)
+                ? Optional.of(new Outcome(Relation.CONFLICT, Reckoning.apart(Reckoning.middle(p), Reckoning.middle(q))))
+                : told;
+    }
+
+    /** What is left over of two short clauses with most words in common has been weighed word by word. */
+    private static boolean areLaidSideBySide(Statement a, Statement b) {
+        return Math.min(Beside.of(a).many(), Beside.of(b).many()) <= 4 && Terms.overlap(a.terms(), b.terms()) >= 0.5;
     }
 
     /** Figures of one metric and one event whose clauses share few words. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.story.Story;
@@ -80,6 +81,23 @@ record Report(Story story, Set<String> names, List<Claim> claims) {
                         && own.measure() == quantity.measure()
                         && own.unit().equals(quantity.unit())
                         && !Facets.areApart(metric, own, quantity));
+    }
+
+    /** Whether it gives a figure of the same unit that this one does not contradict, whatever it is a figure of. */
+    boolean agreesWith(Quantity quantity) {
+        return like(quantity).anyMatch(own -> !Interval.of(own).isApartFrom(Interval.of(quantity)));
+    }
+
+    /** How many different figures of the same unit it gives. */
+    long figuresLike(Quantity quantity) {
+        return like(quantity).map(Quantity::low).distinct().count();
+    }
+
+    private Stream<Quantity> like(Quantity quantity) {
+        return claims.stream()
+                .map(Claim::quantity)
+                .flatMap(Stream::ofNullable)
+                .filter(own -> own.measure() == quantity.measure() && own.unit().equals(quantity.unit()));
     }
 
     /** Whether all its figures of the metric are one and the same. */
