@@ -102,7 +102,7 @@ final class Scopes {
                 "(?:first|second|third|fourth|Q[1-4])(?: |-)?(?:fiscal )?(?:quarter)?(?=[ ,.]|$)(?<=quarter|Q[1-4])");
         kind(
                 "month",
-                "(?:in|by|since|during|of|for) (?:early |late |mid-)?(January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)");
+                "(?:in|by|during|of|for) (?:early |late |mid-)?(January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)");
         kind(
                 "year",
                 "(?:in|by|of|for|through|until|since|during) (?:fiscal |late |early )?(20[0-4]\\d)|(?<=quarter of )20[0-4]\\d|Q[1-4] 20[0-4]\\d");
@@ -131,11 +131,14 @@ final class Scopes {
         kind(
                 "buyer",
                 "(students?|children|seniors|pensioners|teams|schools|families|enterprises|businesses|new (?:customers|subscribers|users))\\b");
-        kind("money", "(pre|post)-money");
+        kind("money", "(pre|post)-money|(before|after|following) the (?:new )?(?:money|round)");
         kind("flow", "(input|output|cached) tokens?");
         kind("stage", "(seed|series [a-h])\\b");
         kind("precision", "(\\d{1,2})-bit\\b|\\b(fp8|bf16|int4)\\b");
     }
+
+    /** Told right beside the figure or before it; behind a comma they are told of something else. */
+    private static final Set<String> BESIDE = Set.of("since", "year", "horizon");
 
     private Scopes() {}
 
@@ -149,7 +152,7 @@ final class Scopes {
         int comma = clause.indexOf(", ", start);
         String near = comma < 0 ? clause : clause.substring(0, comma);
         KINDS.forEach((kind, pattern) -> {
-            Matcher matcher = pattern.matcher(kind.equals("since") ? near : clause);
+            Matcher matcher = pattern.matcher(BESIDE.contains(kind) ? near : clause);
             if (matcher.find()) {
                 scopes.add(kind + ":" + value(matcher));
             }

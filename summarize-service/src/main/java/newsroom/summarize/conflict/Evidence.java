@@ -42,7 +42,8 @@ final class Evidence {
         Claim one = a.claim();
         Claim two = b.claim();
         String metric = one.predicate();
-        boolean ofEvent = metric.equals(two.predicate()) && Facets.is(metric) && !Facets.isProperty(metric);
+        boolean ofEvent = metric.equals(two.predicate())
+                && (Facets.isToll(metric) || Facets.isDealing(metric) || Facets.isPersonal(metric));
         boolean grows = metric.startsWith("growth ") && two.predicate().startsWith("growth ");
         return ofEvent
                 || (grows && !metric.equals(two.predicate()))

@@ -8,10 +8,10 @@ import newsroom.contracts.cluster.Quantity;
 /** What a sentence opens with. */
 final class Lead {
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d'’-]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d'’]+");
     /** "At the higher dose", "Among diabetics", "With a terabyte of storage": what the figure is limited to. */
-    private static final Pattern LIMIT = Pattern.compile("^(?:With|At|In|For|Among|On|Over|Under|Before|After|By|Between"
-            + "|During|Without|Excluding|If|When|From) ([^,]{2,40}?)(?:,| (?:the|its|a|\\p{Lu}))");
+    private static final Pattern LIMIT = Pattern.compile("^(?:With|At|In|For|Of|Among|Between|During|Without|Excluding) "
+            + "(.{2,40}?)(?:, | (?:the|its|a|\\p{Lu}))");
 
     private Lead() {}
 
@@ -21,7 +21,7 @@ final class Lead {
                 .map(word -> word.toLowerCase(Locale.ROOT).replaceFirst("['’]s$", ""))
                 .filter(word -> !word.isEmpty() && !Lexicon.isSmall(word) && !Lexicon.isNumber(word))
                 .findFirst()
-                .filter(word -> !isKnown(word, other.report()) && !other.report().names(word))
+                .filter(word -> !isKnown(word, other.report()))
                 .isPresent();
     }
 
@@ -30,13 +30,13 @@ final class Lead {
         Quantity quantity = own.claim().quantity();
         Matcher limit = LIMIT.matcher(own.claim().text());
         return limit.find()
-                && (quantity == null || !limit.group(1).contains(quantity.text()))
+                && (quantity == null || own.claim().text().indexOf(quantity.text()) >= limit.end())
                 && BETWEEN.splitAsStream(limit.group(1).toLowerCase(Locale.ROOT))
                         .anyMatch(word -> !word.isEmpty() && !Lexicon.isSmall(word) && !isKnown(word, other.report()));
     }
 
     private static boolean isKnown(String word, Report report) {
         String meaning = Lexicon.meaning(word);
-        return Lexicon.isFree(meaning) || report.meanings().contains(meaning);
+        return Lexicon.isFree(meaning) || report.meanings().contains(meaning) || report.names(word);
     }
 }

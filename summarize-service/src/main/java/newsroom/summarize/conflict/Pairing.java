@@ -3,12 +3,15 @@ package newsroom.summarize.conflict;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.cluster.Quantity.Measure;
 
 /** Two figures of one kind that two reports of one event give, and the words beside each. */
 record Pairing(Statement a, Statement b, Quantity p, Quantity q, Beside ours, Beside theirs) {
+
+    private static final Pattern WHO = Pattern.compile("\\p{L}+(?:[eo]r|ist|ian|[ae]nt|ee)|job|role|position|guest|fan|soldier");
 
     static Pairing of(Statement a, Statement b) {
         return new Pairing(
@@ -24,7 +27,7 @@ record Pairing(Statement a, Statement b, Quantity p, Quantity q, Beside ours, Be
     static boolean isOne(Statement a, Statement b, Quantity p, Quantity q) {
         boolean unit = p.measure() == q.measure()
                 && (p.measure() == Measure.COUNT
-                        ? counted(a.claim(), p).equals(counted(b.claim(), q))
+                        ? counted(a.claim(), p).equals(counted(b.claim(), q)) || areWhoever(p, q) || areWhoever(q, p)
                         : p.unit().equals(q.unit()));
         boolean per = p.per() == null || q.per() == null || p.per() == q.per();
         return unit
@@ -37,6 +40,11 @@ record Pairing(Statement a, Statement b, Quantity p, Quantity q, Beside ours, Be
 
     private static String counted(Claim claim, Quantity quantity) {
         return claim.predicate().equals(quantity.unit()) ? Lexicon.meaning(quantity.unit()) : claim.predicate();
+    }
+
+    /** "1,800 people" may be the 2,400 workers or the 2,000 users of the other report. */
+    private static boolean areWhoever(Quantity anybody, Quantity somebody) {
+        return anybody.unit().equals("person") && WHO.matcher(somebody.unit()).matches();
     }
 
     boolean isOneMetric() {

@@ -70,7 +70,7 @@ final class Counted {
                     + " (?:about |over |nearly |more than |at least )?$");
     /** "A crowd of" 54,000, "its staff of" 2,700: the noun that the number is the size of. */
     private static final Pattern SIZE_OF = Pattern.compile(
-            "\\b(?:an?|the|its|their|his|her|\\p{Ll}+) (?!(?:front|out|instead|because|ahead|total|number|record|sum|lot|range|rate|part|maximum|minimum|average|kind|sort|be|thing|favou?r|half|up|north|excess|least|shy|short) )"
+            "\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\\p{Ll}+) (?!(?:front|out|instead|because|ahead|total|number|record|sum|lot|range|rate|part|maximum|minimum|average|kind|sort|be|thing|favou?r|half|up|north|excess|least|shy|short) )"
                     + "(\\p{Ll}{4,}) of (?:about |over |nearly |more than |at least |around |some |roughly |almost )?$");
     private static final Pattern THEY_NUMBER = Pattern.compile(
             "\\b([\\p{L}]+s) (?:now )?(?:number|numbers|numbered|total|totaled|totalled)(?: about| over| nearly| more than| some)? $");
