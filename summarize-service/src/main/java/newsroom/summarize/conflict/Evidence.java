@@ -12,8 +12,8 @@ import newsroom.contracts.cluster.Quantity;
  */
 final class Evidence {
 
-    /** As much as makes it three to two that they are. */
-    static final double ENOUGH = 0.405;
+    /** As much as makes it three to one that they are. */
+    static final double ENOUGH = Math.log(3);
 
     private static final Duration NEXT_DAY = Duration.ofHours(20);
     private static final List<String> PERIODS = List.of("month", "quarter", "half", "year");
@@ -37,15 +37,20 @@ final class Evidence {
                 .sum();
     }
 
-    /** What events and things have one of has its own way; another time, part, kind, size or wish is another figure. */
+    /**
+     * What an event has one of has its own way ({@link Event}), and shares move by the minute; another time, part, kind,
+     * size or wish is another figure.
+     */
     private static boolean areContrary(Statement a, Statement b, Quantity p, Quantity q) {
         Claim one = a.claim();
         Claim two = b.claim();
         String metric = one.predicate();
         boolean ofEvent = metric.equals(two.predicate())
                 && (Facets.isToll(metric) || Facets.isDealing(metric) || Facets.isPersonal(metric));
+        boolean moves = (metric + two.predicate()).contains("shares");
         boolean grows = metric.startsWith("growth ") && two.predicate().startsWith("growth ");
         return ofEvent
+                || moves
                 || (grows && !metric.equals(two.predicate()))
                 || Telling.isEarlier(a, p) != Telling.isEarlier(b, q)
                 || Scoping.differ(one, two, PERIODS)

@@ -78,7 +78,7 @@ final class FigureComparison {
 
     /** What is left over of two short clauses with most words in common has been weighed word by word. */
     private static boolean areLaidSideBySide(Statement a, Statement b) {
-        return Math.min(Beside.of(a).many(), Beside.of(b).many()) <= 4 && Terms.overlap(a.terms(), b.terms()) >= 0.5;
+        return Math.max(Beside.of(a).many(), Beside.of(b).many()) <= 4 && Terms.overlap(a.terms(), b.terms()) >= 0.5;
     }
 
     /** Figures of one metric and one event whose clauses share few words. */
