@@ -60,7 +60,8 @@ public final class Metrics {
     private static final Pattern VALUED =
             Pattern.compile("\\b(?:valu(?:ation|ed|es|ing)|pre-money|post-money)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern STAFF_OF = Pattern.compile("\\b(?:staff|workforce|headcount|payroll) of (?:\\p{L}+ ){0,2}$");
+    private static final Pattern STAFF_OF =
+            Pattern.compile("\\b(?:staff|workforce|headcount|payroll) of (?:\\p{L}+ ){0,2}$");
 
     private Metrics() {}
 

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 record Beside(Set<String> near, Set<String> deeds, Set<String> told, int many) {
 
+    /** In a clause of so few words every one of them tells what is measured. */
+    static final int SHORT = 4;
+
     private static final int NEAR = 2;
     private static final Pattern BETWEEN = Pattern.compile("\\P{L}+");
 

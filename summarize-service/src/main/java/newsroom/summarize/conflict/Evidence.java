@@ -12,14 +12,14 @@ import newsroom.contracts.cluster.Quantity;
  */
 final class Evidence {
 
-    /** As much as makes it three to one that they are. */
-    static final double ENOUGH = Math.log(3);
+    /** As much as makes it two to one that they are. */
+    static final double ENOUGH = Math.log(2);
 
     private static final Duration NEXT_DAY = Duration.ofHours(20);
     private static final List<String> PERIODS = List.of("month", "quarter", "half", "year");
     private static final List<String> KINDS = List.of("money", "flow", "stage", "precision", "net", "vote");
-    private static final List<String> PARTS =
-            List.of("part", "each", "segment", "phase", "view", "wish", "sum", "kept", "unit", "included", "sort");
+    private static final List<String> PARTS = List.of(
+            "side", "part", "each", "segment", "phase", "view", "wish", "sum", "kept", "unit", "included", "sort");
 
     private Evidence() {}
 

@@ -54,6 +54,7 @@ final class FigureComparison {
             List.of("part", "sort", "each", "segment", "view", "since", "kept", "unit", "included");
 
     private static final double SAME_WORDS = 0.6;
+    private static final double HALF = 0.5;
     /** Two outlets that miscount one thing stay nearer than this. */
     private static final double FAR = 10;
 
@@ -67,18 +68,20 @@ final class FigureComparison {
             return Optional.empty();
         }
         Optional<Outcome> worded = sameMetric(a, b) ? worded(a, b, p, q, growth) : Optional.empty();
-        boolean open = worded.filter(o -> o.relation() != Relation.SCOPE).isEmpty() && Telling.isOne(a, b, p);
-        Optional<Outcome> told = open ? told(a, b, p, q, growth).or(() -> worded) : worded;
-        return told.filter(o -> o.relation() != Relation.SCOPE).isEmpty()
-                        && !(told.isPresent() && areLaidSideBySide(a, b))
-                        && Evidence.isEnough(a, b, p, q)
+        if (worded.filter(outcome -> outcome.relation() != Relation.SCOPE).isPresent()) {
+            return worded;
+        }
+        Optional<Outcome> told = Telling.isOne(a, b, p) ? told(a, b, p, q, growth) : Optional.empty();
+        boolean open = told.isEmpty() && !(worded.isPresent() && areLaidSideBySide(a, b));
+        return open && Evidence.isEnough(a, b, p, q)
                 ? Optional.of(new Outcome(Relation.CONFLICT, Reckoning.apart(Reckoning.middle(p), Reckoning.middle(q))))
-                : told;
+                : told.or(() -> worded);
     }
 
-    /** What is left over of two short clauses with most words in common has been weighed word by word. */
+    /** Two short clauses with most words in common have been weighed word by word. */
     private static boolean areLaidSideBySide(Statement a, Statement b) {
-        return Math.max(Beside.of(a).many(), Beside.of(b).many()) <= 4 && Terms.overlap(a.terms(), b.terms()) >= 0.5;
+        return Math.max(Beside.of(a).many(), Beside.of(b).many()) <= Beside.SHORT
+                && Terms.overlap(a.terms(), b.terms()) >= HALF;
     }
 
     /** Figures of one metric and one event whose clauses share few words. */

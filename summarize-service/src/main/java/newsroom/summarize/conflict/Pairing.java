@@ -11,7 +11,10 @@ import newsroom.contracts.cluster.Quantity.Measure;
 /** Two figures of one kind that two reports of one event give, and the words beside each. */
 record Pairing(Statement a, Statement b, Quantity p, Quantity q, Beside ours, Beside theirs) {
 
-    private static final Pattern WHO = Pattern.compile("\\p{L}+(?:[eo]r|ist|ian|[ae]nt|ee)|job|role|position|guest|fan|soldier");
+    private static final String ANYBODY = "person";
+    /** Most words for somebody who does or is something end so. */
+    private static final Pattern WHO =
+            Pattern.compile("\\p{L}+(?:[eo]r|ist|ian|[ae]nt|ee)|job|role|position|guest|fan|soldier");
 
     static Pairing of(Statement a, Statement b) {
         return new Pairing(
@@ -27,7 +30,9 @@ record Pairing(Statement a, Statement b, Quantity p, Quantity q, Beside ours, Be
     static boolean isOne(Statement a, Statement b, Quantity p, Quantity q) {
         boolean unit = p.measure() == q.measure()
                 && (p.measure() == Measure.COUNT
-                        ? counted(a.claim(), p).equals(counted(b.claim(), q)) || areWhoever(p, q) || areWhoever(q, p)
+                        ? counted(a.claim(), p).equals(counted(b.claim(), q))
+                                || areWhoever(a.claim(), q)
+                                || areWhoever(b.claim(), p)
                         : p.unit().equals(q.unit()));
         boolean per = p.per() == null || q.per() == null || p.per() == q.per();
         return unit
@@ -43,8 +48,15 @@ record Pairing(Statement a, Statement b, Quantity p, Quantity q, Beside ours, Be
     }
 
     /** "1,800 people" may be the 2,400 workers or the 2,000 users of the other report. */
-    private static boolean areWhoever(Quantity anybody, Quantity somebody) {
-        return anybody.unit().equals("person") && WHO.matcher(somebody.unit()).matches();
+    private static boolean areWhoever(Claim anybody, Quantity somebody) {
+        return anybody.predicate().equals(ANYBODY) && kind(somebody).equals(ANYBODY);
+    }
+
+    /** The unit; people are of one kind, whatever they are called. */
+    static String kind(Quantity quantity) {
+        boolean people = quantity.measure() == Measure.COUNT
+                && WHO.matcher(quantity.unit()).matches();
+        return people ? ANYBODY : quantity.unit();
     }
 
     boolean isOneMetric() {

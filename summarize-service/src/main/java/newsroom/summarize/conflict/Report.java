@@ -16,25 +16,25 @@ import newsroom.summarize.claim.Entities;
  * A story with all that it claims: what tells which event it is of.
  *
  * @param names keys of the names in its title and its first {@value #TOLD} characters, without its publisher's
+ * @param meanings of all the words in there
  */
-record Report(Story story, Set<String> names, List<Claim> claims) {
+record Report(Story story, Set<String> names, Set<String> meanings, List<Claim> claims) {
 
     private static final int TOLD = 2000;
 
     static Report of(Story story) {
         Set<String> names = new LinkedHashSet<>(Entities.keys(told(story)));
         names.removeIf(key -> Entities.same(key, Entities.key(story.source().publisher())));
-        return new Report(story, names, Claims.of(story));
+        return new Report(story, names, meanings(told(story)), Claims.of(story));
     }
 
     boolean names(String name) {
         return names.stream().anyMatch(own -> Entities.same(own, name) || areOfOneCountry(own, name));
     }
 
-    /** Meanings of all the words that it tells the event with. */
-    Set<String> meanings() {
+    private static Set<String> meanings(String told) {
         Set<String> meanings = new HashSet<>();
-        for (String word : told(story).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : told.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             if (!word.isEmpty()) {
                 meanings.add(Lexicon.meaning(word));
             }

@@ -31,7 +31,8 @@ final class Telling {
                     + "|\\bin (?:19|20)\\d\\d\\b|\\bwhen (?:it|they) last\\b|\\bearlier this\\b|\\b(?:years?|months?) (?:ago|earlier)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern HAD = Pattern.compile("\\bhad (?!an? |the |no |about |some |only |just |\\d|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HAD =
+            Pattern.compile("\\bhad (?!an? |the |no |about |some |only |just |\\d|$)", Pattern.CASE_INSENSITIVE);
     /** What growth is measured from, and by when a plan is done. */
     private static final Pattern COMPARED =
             Pattern.compile("\\b(?:from|than|with|to|on) (?:a|the) year (?:ago|earlier|before)\\b"

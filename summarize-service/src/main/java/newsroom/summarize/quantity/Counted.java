@@ -72,6 +72,7 @@ final class Counted {
     private static final Pattern SIZE_OF = Pattern.compile(
             "\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\\p{Ll}+) (?!(?:front|out|instead|because|ahead|total|number|record|sum|lot|range|rate|part|maximum|minimum|average|kind|sort|be|thing|favou?r|half|up|north|excess|least|shy|short) )"
                     + "(\\p{Ll}{4,}) of (?:about |over |nearly |more than |at least |around |some |roughly |almost )?$");
+
     private static final Pattern THEY_NUMBER = Pattern.compile(
             "\\b([\\p{L}]+s) (?:now )?(?:number|numbers|numbered|total|totaled|totalled)(?: about| over| nearly| more than| some)? $");
 

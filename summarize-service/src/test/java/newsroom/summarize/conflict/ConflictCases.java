@@ -2,7 +2,6 @@ package newsroom.summarize.conflict;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import newsroom.contracts.NamedUuid;
+import newsroom.contracts.cluster.Claim;
+import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.story.Extent;
 import newsroom.contracts.story.Source;
 import newsroom.contracts.story.Story;
@@ -64,24 +65,11 @@ final class ConflictCases {
             List<Pair> pairs = new ArrayList<>();
             for (Statement ours : Statement.of(a)) {
                 for (Statement theirs : Statement.of(b)) {
-                    var one = ours.claim();
-                    var two = theirs.claim();
                     Comparison.of(ours, theirs)
-                            .ifPresent(outcome -> pairs.add(new Pair(
-                                    outcome,
-                                    (one.quantity() == null
-                                                    ? "-"
-                                                    : written(one.quantity().low())) + " vs "
-                                            + (two.quantity() == null
-                                                    ? "-"
-                                                    : written(two.quantity().low())))));
+                            .ifPresent(outcome -> pairs.add(new Pair(outcome, values(ours.claim(), theirs.claim()))));
                 }
             }
             return pairs;
-        }
-
-        private static String written(BigDecimal value) {
-            return value.stripTrailingZeros().toPlainString();
         }
 
         @Override
@@ -91,6 +79,15 @@ final class ConflictCases {
     }
 
     private record Pair(Outcome outcome, String values) {}
+
+    /** The values of two claims as a case writes them down. */
+    static String values(Claim a, Claim b) {
+        return written(a.quantity()) + " vs " + written(b.quantity());
+    }
+
+    private static String written(@Nullable Quantity quantity) {
+        return quantity == null ? "-" : quantity.low().stripTrailingZeros().toPlainString();
+    }
 
     private ConflictCases() {}
 
