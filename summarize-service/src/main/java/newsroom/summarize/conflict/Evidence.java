@@ -12,8 +12,8 @@ import newsroom.contracts.cluster.Quantity;
  */
 final class Evidence {
 
-    /** As much as makes it two to one that they are. */
-    static final double ENOUGH = Math.log(2);
+    /** Somewhat more than makes it two to one that they are. */
+    static final double ENOUGH = 0.75;
 
     private static final Duration NEXT_DAY = Duration.ofHours(20);
     private static final List<String> PERIODS = List.of("month", "quarter", "half", "year");
