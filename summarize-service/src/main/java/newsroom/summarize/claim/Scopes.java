@@ -175,7 +175,7 @@ final class Scopes {
         if (Parts.isPart(clause, start, before)) {
             scopes.add("part:some");
         }
-        parts(clause, start, scopes);
+        parts(clause, near, start, scopes);
         boolean often = qualifiers.stream().anyMatch(q -> q.matches("daily|weekly|monthly"));
         qualifiers.stream()
                 .filter(q -> !(often && q.equals("active")))
@@ -190,7 +190,7 @@ final class Scopes {
         return !named && qualifier.matches("\\p{Ll}[\\p{Ll}-]+") && !ANY_SORT.contains(qualifier);
     }
 
-    private static void parts(String clause, int start, List<String> scopes) {
+    private static void parts(String clause, String near, int start, List<String> scopes) {
         Matcher each = EACH.matcher(clause);
         // "Killing one person" counts; it is not what every person has.
         if (each.find() && each.start() != start) {
@@ -204,7 +204,7 @@ final class Scopes {
         if (phase.find()) {
             scopes.add("phase:" + phase.group().toLowerCase(java.util.Locale.ROOT));
         }
-        if (TOTAL.matcher(clause).find()) {
+        if (TOTAL.matcher(near).find()) {
             scopes.add("sum:total");
         }
         if (DUE.matcher(clause).find()) {

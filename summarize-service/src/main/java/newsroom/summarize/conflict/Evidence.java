@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.cluster.Quantity;
+import newsroom.contracts.cluster.Quantity.Measure;
 
 /**
  * Whether two figures of one unit, which two reports of one event tell each in its own words, are figures of one thing:
@@ -37,6 +38,11 @@ final class Evidence {
                 .sum();
     }
 
+    /** 58 per cent for and 42 against. */
+    private static boolean areTheWhole(Quantity p, Quantity q) {
+        return p.measure() == Measure.PERCENT && Math.abs(Reckoning.middle(p) + Reckoning.middle(q) - 100) <= 1;
+    }
+
     /**
      * What an event has one of has its own way ({@link Event}), and shares move by the minute; another time, part, kind,
      * size or wish is another figure.
@@ -51,6 +57,7 @@ final class Evidence {
         boolean grows = metric.startsWith("growth ") && two.predicate().startsWith("growth ");
         return ofEvent
                 || moves
+                || areTheWhole(p, q)
                 || (grows && !metric.equals(two.predicate()))
                 || Telling.isEarlier(a, p) != Telling.isEarlier(b, q)
                 || Scoping.differ(one, two, PERIODS)

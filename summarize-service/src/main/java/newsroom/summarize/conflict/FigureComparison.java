@@ -128,7 +128,8 @@ final class FigureComparison {
         Outcome outcome = growth ? GrowthComparison.of(a, b, p, q) : values(a, b, p, q, event);
         boolean apart = outcome.relation() == Relation.CONFLICT;
         boolean complete = event ? Event.isComplete(a, b, p, q) : Alignment.isComplete(a, b);
-        if (apart && event && complete && Event.isKept(a, p, q)) {
+        boolean later = apart(a.claim(), b.claim()).compareTo(NEXT_DAY) > 0 && Event.areOfTwoDays(a, b);
+        if (apart && ((event && complete && Event.isKept(a, p, q)) || later)) {
             return Optional.of(Outcome.of(Relation.UPDATE));
         }
         return Optional.of(apart && !complete ? Outcome.of(Relation.SCOPE) : outcome);

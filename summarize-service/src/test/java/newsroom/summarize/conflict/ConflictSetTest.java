@@ -24,7 +24,8 @@ class ConflictSetTest {
         "eighth.txt, 0.8",
         "ninth.txt, 0.7",
         "tenth.txt, 0.7",
-        "eleventh.txt, 0.7"
+        "eleventh.txt, 0.7",
+        "twelfth.txt, 0.45"
     })
     void disagreements_are_found_and_not_imagined(String half, double recall) {
         List<Case> cases = ConflictCases.read(half);
@@ -68,6 +69,7 @@ class ConflictSetTest {
                 "eighth.txt",
                 "ninth.txt",
                 "tenth.txt",
-                "eleventh.txt");
+                "eleventh.txt",
+                "twelfth.txt");
     }
 }
