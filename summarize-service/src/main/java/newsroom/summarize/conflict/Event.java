@@ -122,7 +122,7 @@ final class Event {
                 + GOES_ON.matcher(behind).replaceFirst("");
     }
 
-    static Set<String> degrees(Statement statement) {
+    private static Set<String> degrees(Statement statement) {
         return DEGREE.matcher(beside(statement).toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)

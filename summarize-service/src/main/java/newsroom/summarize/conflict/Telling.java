@@ -115,7 +115,7 @@ final class Telling {
                 || EARLIER.matcher(COMPARED.matcher(beside).replaceAll(" ")).find();
     }
 
-    static boolean isAhead(Statement statement, Quantity quantity) {
+    private static boolean isAhead(Statement statement, Quantity quantity) {
         int at = statement.clause().indexOf(quantity.text());
         return AHEAD.matcher(statement.clause().substring(0, Math.max(0, at))).find();
     }

@@ -66,7 +66,7 @@ final class Counted {
                     + "\\p{Ll}{2,}[^s\\W]s\\b");
 
     private static final Pattern NUMBER_OF = Pattern.compile(
-            "\\bnumber of (?:[\\p{L}-]+ ){0,2}((?!(?:has|is|was|as)\\b)[\\p{L}]+s|people)\\b[^.;:\\d]{0,60} (?:to|at|is|was|of|reached|hit|now|stands at)"
+            "\\bnumber of (?:[\\p{L}-]+ ){0,2}((?!(?:has|is|was|as|stands|rises|hits|reaches)\\b)[\\p{L}]+s|people)\\b[^.;:\\d]{0,60} (?:to|at|is|was|of|reached|hit|now|stands at)"
                     + " (?:about |over |nearly |more than |at least )?$");
     /** "A crowd of" 54,000, "its staff of" 2,700: the noun that the number is the size of. */
     private static final Pattern SIZE_OF = Pattern.compile(
