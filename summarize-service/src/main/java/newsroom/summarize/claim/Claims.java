@@ -120,13 +120,19 @@ public final class Claims {
         Matcher turn = TURN.matcher(text);
         while (turn.find()) {
             if (turn.end() <= start) {
-                from = turn.end();
+                from = goesOn(text, turn, start) ? from : turn.end();
             } else if (turn.start() >= end) {
                 to = turn.start();
                 break;
             }
         }
         return new int[] {from, to};
+    }
+
+    /** "Core inflation, which leaves out food, was 2.7%": behind its second comma the sentence goes on as it began. */
+    private static boolean goesOn(String text, Matcher turn, int figure) {
+        return turn.group().matches(", (?:which|who) ")
+                && text.substring(turn.end(), figure).matches("[^;]*, (?!and |but |with |of )[^,;]*");
     }
 
     /** The last name before the figure that is not the speaker's, or else the first of the sentence. */

@@ -43,6 +43,8 @@ public final class Metrics {
             "share price",
             "debt");
 
+    private static final Set<String> VAGUE = Set.of("time", "size", "thing", "growth", "fall", "energy");
+
     private static final int OTHER_STRETCH = 60;
     private static final Pattern COMMA = Pattern.compile(", ");
     private static final Pattern HALF_SENTENCE = Pattern.compile(", | and ");
@@ -57,6 +59,9 @@ public final class Metrics {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUED =
             Pattern.compile("\\b(?:valu(?:ation|ed|es|ing)|pre-money|post-money)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern STAFF_OF =
+            Pattern.compile("\\b(?:staff|workforce|headcount|payroll) of (?:\\p{L}+ ){0,2}$");
 
     private Metrics() {}
 
@@ -81,6 +86,11 @@ public final class Metrics {
     /** Whether a count's metric says what it is a count of, and not only what is counted. */
     public static boolean isNamed(String metric) {
         return COUNTED.contains(metric.split(" ", 2)[0]) || COUNTED.contains(metric);
+    }
+
+    /** Whether the metric says more of the figure than its unit does. */
+    public static boolean tells(String metric, Quantity quantity) {
+        return !metric.equals(quantity.unit()) && !VAGUE.contains(metric);
     }
 
     private static String counted(String clause, int start, int end, Quantity quantity) {
@@ -121,6 +131,9 @@ public final class Metrics {
 
     private static String people(String clause, int start, int end, Quantity quantity) {
         String unit = quantity.unit();
+        if (STAFF_OF.matcher(clause.substring(0, start)).find()) {
+            return "staff";
+        }
         if (People.areCrowd(clause, start, end, unit)) {
             return "crowd";
         }

@@ -39,7 +39,7 @@ final class Scopes {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WANTED = Pattern.compile(
-            "\\b(?:wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought)\\b",
+            "\\b(?:wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought)\\b[^,;]{0,30}$",
             Pattern.CASE_INSENSITIVE);
     /** One of many alike: "each rack", "per node". A price per month is none of these. */
     private static final Pattern EACH = Pattern.compile(
@@ -47,7 +47,7 @@ final class Scopes {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PHASE = Pattern.compile(
-            "\\b(?:(?:first|initial|second|next|final|last) (?:phase|stage|tranche|batch|building|block|step)|(?:first|maiden|next) (?:flight|trip|mission|run|load)|trial|pilot|prototype|demonstration|test (?:run|site|bed))\\b",
+            "\\b(?:(?:first|initial|second|next|final|last) (?:phase|stage|tranche|batch|building|block|step)|(?:first|maiden|next) (?:flight|trip|mission|run|load)|trial (?:run|phase|flight|operation|service)|pilot|prototype|demonstration|test (?:run|site|bed))\\b",
             Pattern.CASE_INSENSITIVE);
     /** Part of it, due by a day. */
     private static final Pattern DUE = Pattern.compile(
@@ -102,7 +102,7 @@ final class Scopes {
                 "(?:first|second|third|fourth|Q[1-4])(?: |-)?(?:fiscal )?(?:quarter)?(?=[ ,.]|$)(?<=quarter|Q[1-4])");
         kind(
                 "month",
-                "(?:in|by|since|during|of|for) (?:early |late |mid-)?(January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)");
+                "(?:in|by|during|of|for) (?:early |late |mid-)?(January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)");
         kind(
                 "year",
                 "(?:in|by|of|for|through|until|since|during) (?:fiscal |late |early )?(20[0-4]\\d)|(?<=quarter of )20[0-4]\\d|Q[1-4] 20[0-4]\\d");
@@ -131,11 +131,14 @@ final class Scopes {
         kind(
                 "buyer",
                 "(students?|children|seniors|pensioners|teams|schools|families|enterprises|businesses|new (?:customers|subscribers|users))\\b");
-        kind("money", "(pre|post)-money");
+        kind("money", "(pre|post)-money|(before|after|following) the (?:new )?(?:money|round)");
         kind("flow", "(input|output|cached) tokens?");
         kind("stage", "(seed|series [a-h])\\b");
         kind("precision", "(\\d{1,2})-bit\\b|\\b(fp8|bf16|int4)\\b");
     }
+
+    /** Told right beside the figure or before it; behind a comma they are told of something else. */
+    private static final Set<String> BESIDE = Set.of("since", "year", "horizon");
 
     private Scopes() {}
 
@@ -146,8 +149,10 @@ final class Scopes {
      */
     static List<String> of(String clause, int start, String before, List<String> qualifiers) {
         List<String> scopes = new ArrayList<>();
+        int comma = clause.indexOf(", ", start);
+        String near = comma < 0 ? clause : clause.substring(0, comma);
         KINDS.forEach((kind, pattern) -> {
-            Matcher matcher = pattern.matcher(clause);
+            Matcher matcher = pattern.matcher(BESIDE.contains(kind) ? near : clause);
             if (matcher.find()) {
                 scopes.add(kind + ":" + value(matcher));
             }
@@ -164,13 +169,13 @@ final class Scopes {
             }
         }
         if (FROM.matcher(before).find()
-                || LONG_AGO.matcher(COMPARED.matcher(clause).replaceAll("")).find()) {
+                || LONG_AGO.matcher(COMPARED.matcher(near).replaceAll("")).find()) {
             scopes.add("side:before");
         }
         if (Parts.isPart(clause, start, before)) {
             scopes.add("part:some");
         }
-        parts(clause, start, scopes);
+        parts(clause, near, start, scopes);
         boolean often = qualifiers.stream().anyMatch(q -> q.matches("daily|weekly|monthly"));
         qualifiers.stream()
                 .filter(q -> !(often && q.equals("active")))
@@ -185,7 +190,7 @@ final class Scopes {
         return !named && qualifier.matches("\\p{Ll}[\\p{Ll}-]+") && !ANY_SORT.contains(qualifier);
     }
 
-    private static void parts(String clause, int start, List<String> scopes) {
+    private static void parts(String clause, String near, int start, List<String> scopes) {
         Matcher each = EACH.matcher(clause);
         // "Killing one person" counts; it is not what every person has.
         if (each.find() && each.start() != start) {
@@ -199,7 +204,7 @@ final class Scopes {
         if (phase.find()) {
             scopes.add("phase:" + phase.group().toLowerCase(java.util.Locale.ROOT));
         }
-        if (TOTAL.matcher(clause).find()) {
+        if (TOTAL.matcher(near).find()) {
             scopes.add("sum:total");
         }
         if (DUE.matcher(clause).find()) {
@@ -209,7 +214,7 @@ final class Scopes {
                 || EXPECTED.matcher(clause.substring(0, start)).find();
         if (expected) {
             scopes.add("view:expected");
-        } else if (WANTED.matcher(clause).find()) {
+        } else if (WANTED.matcher(clause.substring(0, start)).find()) {
             scopes.add("wish:wanted");
         }
     }

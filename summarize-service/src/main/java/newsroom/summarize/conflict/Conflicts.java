@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.cluster.Sentence;
@@ -15,7 +17,8 @@ import newsroom.summarize.conflict.Outcome.Relation;
 
 /**
  * Brings the statements of a cluster's stories together: who agrees with whom, and where they part. Figures are compared
- * metric by metric; the work is bounded by the {@value #MOST_STATEMENTS} first statements of a metric.
+ * metric by metric, and then by their units where the metrics differ; the work is bounded by the {@value #MOST_STATEMENTS}
+ * first statements of each.
  */
 public final class Conflicts {
 
@@ -27,9 +30,11 @@ public final class Conflicts {
     /** The gravest first; statements come from the most authoritative story first. */
     public static List<Conflict> among(List<Statement> statements) {
         List<Conflict> conflicts = new ArrayList<>();
-        for (List<Statement> bucket : buckets(statements).values()) {
-            part(bucket).ifPresent(conflicts::add);
-        }
+        buckets(statements, Conflicts::metric)
+                .forEach((metric, bucket) -> part(bucket, (a, b) -> true).ifPresent(conflicts::add));
+        buckets(statements, Conflicts::unit)
+                .forEach((unit, bucket) ->
+                        part(bucket, (a, b) -> !metric(a).equals(metric(b))).ifPresent(conflicts::add));
         conflicts.sort(Comparator.comparing((Conflict c) -> -c.kind().ordinal())
                 .thenComparing(c -> -c.positions().stream()
                         .mapToInt(Conflict.Position::independent)
@@ -39,15 +44,22 @@ public final class Conflicts {
     }
 
     /** Growth is one metric, whether told in per cent or in multiples; words are compared with words. */
-    private static Map<String, List<Statement>> buckets(List<Statement> statements) {
+    private static String metric(Statement statement) {
+        Quantity quantity = statement.claim().quantity();
+        String metric = Facets.of(statement.claim().predicate());
+        return quantity == null ? "words" : metric.startsWith("growth") ? metric : metric + "|" + quantity.measure();
+    }
+
+    /** What one outlet tells as spending may be a price with the other. */
+    private static String unit(Statement statement) {
+        Quantity quantity = statement.claim().quantity();
+        return quantity == null ? "words" : quantity.measure() + "|" + Pairing.kind(quantity);
+    }
+
+    private static Map<String, List<Statement>> buckets(List<Statement> statements, Function<Statement, String> key) {
         Map<String, List<Statement>> buckets = new TreeMap<>();
         for (Statement statement : statements) {
-            Quantity quantity = statement.claim().quantity();
-            String metric = Facets.of(statement.claim().predicate());
-            String key = quantity == null
-                    ? "words"
-                    : metric.startsWith("growth") ? metric : metric + "|" + quantity.measure();
-            List<Statement> bucket = buckets.computeIfAbsent(key, k -> new ArrayList<>());
+            List<Statement> bucket = buckets.computeIfAbsent(key.apply(statement), k -> new ArrayList<>());
             if (bucket.size() < MOST_STATEMENTS) {
                 bucket.add(statement);
             }
@@ -55,13 +67,13 @@ public final class Conflicts {
         return buckets;
     }
 
-    private static Optional<Conflict> part(List<Statement> bucket) {
+    private static Optional<Conflict> part(List<Statement> bucket, BiPredicate<Statement, Statement> asked) {
         Seen gravest = null;
         for (int i = 0; i < bucket.size(); i++) {
             for (int j = i + 1; j < bucket.size(); j++) {
                 Statement a = bucket.get(i);
                 Statement b = bucket.get(j);
-                boolean told = isReported(a, b) && !knowsBoth(bucket, a, b);
+                boolean told = asked.test(a, b) && isReported(a, b) && !knowsBoth(bucket, a, b);
                 Optional<Outcome> outcome = told ? Comparison.of(a, b) : Optional.empty();
                 outcome = outcome.filter(o -> !isOneVoice(a, b) || o.relation() != Relation.CONFLICT);
                 Seen seen = outcome.isEmpty() ? null : new Seen(a, b, outcome.get());
@@ -130,7 +142,7 @@ public final class Conflicts {
                 .flatMap(p -> p.evidence().stream())
                 .distinct()
                 .toList();
-        Sentence sentence = new Sentence(Wording.of(kind, positions, bucket), Sentence.Basis.RECONCILED, evidence);
+        Sentence sentence = new Sentence(Wording.of(kind, positions, seen.a()), Sentence.Basis.RECONCILED, evidence);
         String reckoned = seen.outcome().arithmetic();
         Sentence arithmetic = reckoned.isEmpty() ? null : new Sentence(reckoned, Sentence.Basis.RECONCILED, evidence);
         return new Conflict(kind, about(seen.a()), positions, sentence, arithmetic);

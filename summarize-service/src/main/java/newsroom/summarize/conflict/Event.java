@@ -27,7 +27,7 @@ final class Event {
     /** Words that would set a figure apart and here only tell when, or are the bound of the figure. */
     private static final Pattern HARMLESS = Pattern.compile(
             "\\b(?:last|next|earlier|half) (?:night|week|month|year|evening|morning|afternoon|of|" + WEEKDAYS + ")\\b"
-                    + "|['’]s first\\b|\\bke(?:eps?|pt) \\p{L}+ing\\b|\\b(?:first|second|third|fourth|last)[ -](?:fiscal )?(?:quarter|half)\\b|\\b(?:rival|former|initial) (?=(?-i:\\p{Lu}))|\\b(?:beg[ia]n|start)s?\\b"
+                    + "|\\bbefore (?:dawn|noon|midnight|sunrise)\\b|['’]s first\\b|\\bke(?:eps?|pt) \\p{L}+ing\\b|\\b(?:first|second|third|fourth|last)[ -](?:fiscal )?(?:quarter|half)\\b|\\b(?:rival|former|initial) (?=(?-i:\\p{Lu}))|\\b(?:beg[ia]n|start)s?\\b"
                     + "|\\b(?:could|may|might) be (?:worth )?(?=(?:as much as|up to)\\b)",
             Pattern.CASE_INSENSITIVE);
 

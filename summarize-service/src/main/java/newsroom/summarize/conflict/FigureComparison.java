@@ -54,6 +54,7 @@ final class FigureComparison {
             List.of("part", "sort", "each", "segment", "view", "since", "kept", "unit", "included");
 
     private static final double SAME_WORDS = 0.6;
+    private static final double HALF = 0.5;
     /** Two outlets that miscount one thing stay nearer than this. */
     private static final double FAR = 10;
 
@@ -67,8 +68,20 @@ final class FigureComparison {
             return Optional.empty();
         }
         Optional<Outcome> worded = sameMetric(a, b) ? worded(a, b, p, q, growth) : Optional.empty();
-        boolean open = worded.filter(o -> o.relation() != Relation.SCOPE).isEmpty() && Telling.isOne(a, b, p);
-        return open ? told(a, b, p, q, growth).or(() -> worded) : worded;
+        if (worded.filter(outcome -> outcome.relation() != Relation.SCOPE).isPresent()) {
+            return worded;
+        }
+        Optional<Outcome> told = Telling.isOne(a, b, p) ? told(a, b, p, q, growth) : Optional.empty();
+        boolean open = told.isEmpty() && !(worded.isPresent() && areLaidSideBySide(a, b));
+        return open && Evidence.isEnough(a, b, p, q)
+                ? Optional.of(new Outcome(Relation.CONFLICT, Reckoning.apart(Reckoning.middle(p), Reckoning.middle(q))))
+                : told.or(() -> worded);
+    }
+
+    /** Two short clauses with most words in common have been weighed word by word. */
+    private static boolean areLaidSideBySide(Statement a, Statement b) {
+        return Math.max(Beside.of(a).many(), Beside.of(b).many()) <= Beside.SHORT
+                && Terms.overlap(a.terms(), b.terms()) >= HALF;
     }
 
     /** Figures of one metric and one event whose clauses share few words. */
@@ -115,7 +128,8 @@ final class FigureComparison {
         Outcome outcome = growth ? GrowthComparison.of(a, b, p, q) : values(a, b, p, q, event);
         boolean apart = outcome.relation() == Relation.CONFLICT;
         boolean complete = event ? Event.isComplete(a, b, p, q) : Alignment.isComplete(a, b);
-        if (apart && event && complete && Event.isKept(a, p, q)) {
+        boolean later = apart(a.claim(), b.claim()).compareTo(NEXT_DAY) > 0 && Event.areOfTwoDays(a, b);
+        if (apart && ((event && complete && Event.isKept(a, p, q)) || later)) {
             return Optional.of(Outcome.of(Relation.UPDATE));
         }
         return Optional.of(apart && !complete ? Outcome.of(Relation.SCOPE) : outcome);

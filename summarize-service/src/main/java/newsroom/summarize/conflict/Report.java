@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.story.Story;
@@ -15,25 +16,25 @@ import newsroom.summarize.claim.Entities;
  * A story with all that it claims: what tells which event it is of.
  *
  * @param names keys of the names in its title and its first {@value #TOLD} characters, without its publisher's
+ * @param meanings of all the words in there
  */
-record Report(Story story, Set<String> names, List<Claim> claims) {
+record Report(Story story, Set<String> names, Set<String> meanings, List<Claim> claims) {
 
     private static final int TOLD = 2000;
 
     static Report of(Story story) {
         Set<String> names = new LinkedHashSet<>(Entities.keys(told(story)));
         names.removeIf(key -> Entities.same(key, Entities.key(story.source().publisher())));
-        return new Report(story, names, Claims.of(story));
+        return new Report(story, names, meanings(told(story)), Claims.of(story));
     }
 
     boolean names(String name) {
         return names.stream().anyMatch(own -> Entities.same(own, name) || areOfOneCountry(own, name));
     }
 
-    /** Meanings of all the words that it tells the event with. */
-    Set<String> meanings() {
+    private static Set<String> meanings(String told) {
         Set<String> meanings = new HashSet<>();
-        for (String word : told(story).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : told.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             if (!word.isEmpty()) {
                 meanings.add(Lexicon.meaning(word));
             }
@@ -80,6 +81,23 @@ record Report(Story story, Set<String> names, List<Claim> claims) {
                         && own.measure() == quantity.measure()
                         && own.unit().equals(quantity.unit())
                         && !Facets.areApart(metric, own, quantity));
+    }
+
+    /** Whether it gives a figure of the same unit that this one does not contradict, whatever it is a figure of. */
+    boolean agreesWith(Quantity quantity) {
+        return like(quantity).anyMatch(own -> !Interval.of(own).isApartFrom(Interval.of(quantity)));
+    }
+
+    /** How many different figures of the same unit it gives. */
+    long figuresLike(Quantity quantity) {
+        return like(quantity).map(Quantity::low).distinct().count();
+    }
+
+    private Stream<Quantity> like(Quantity quantity) {
+        return claims.stream()
+                .map(Claim::quantity)
+                .flatMap(Stream::ofNullable)
+                .filter(own -> own.measure() == quantity.measure() && own.unit().equals(quantity.unit()));
     }
 
     /** Whether all its figures of the metric are one and the same. */

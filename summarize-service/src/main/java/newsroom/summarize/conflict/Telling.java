@@ -31,10 +31,12 @@ final class Telling {
                     + "|\\bin (?:19|20)\\d\\d\\b|\\bwhen (?:it|they) last\\b|\\bearlier this\\b|\\b(?:years?|months?) (?:ago|earlier)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern HAD = Pattern.compile("\\bhad\\b", Pattern.CASE_INSENSITIVE);
-    /** What growth is measured from. */
+    private static final Pattern HAD =
+            Pattern.compile("\\bhad (?!an? |the |no |about |some |only |just |\\d|$)", Pattern.CASE_INSENSITIVE);
+    /** What growth is measured from, and by when a plan is done. */
     private static final Pattern COMPARED =
-            Pattern.compile("\\b(?:from|than|with|to|on) (?:a|the) year (?:ago|earlier|before)\\b");
+            Pattern.compile("\\b(?:from|than|with|to|on) (?:a|the) year (?:ago|earlier|before)\\b"
+                    + "|\\b(?:by|before) the end of (?:this|next|the) year\\b");
 
     private static final Pattern MORE =
             Pattern.compile("\\b(?:more|further|additional|extra|other)\\b", Pattern.CASE_INSENSITIVE);
@@ -104,11 +106,13 @@ final class Telling {
         return invested ? "spending" : SAME.getOrDefault(metric, metric);
     }
 
-    private static boolean isEarlier(Statement statement, Quantity quantity) {
+    static boolean isEarlier(Statement statement, Quantity quantity) {
         String clause = statement.clause();
-        int at = quantity.text().isEmpty() ? -1 : clause.indexOf(quantity.text());
-        return HAD.matcher(clause.substring(0, Math.max(0, at))).find()
-                || EARLIER.matcher(COMPARED.matcher(clause).replaceAll(" ")).find();
+        int at = Math.max(0, clause.indexOf(quantity.text()));
+        int comma = clause.indexOf(", ", at);
+        String beside = comma < 0 ? clause : clause.substring(0, comma);
+        return HAD.matcher(clause.substring(0, at)).find()
+                || EARLIER.matcher(COMPARED.matcher(beside).replaceAll(" ")).find();
     }
 
     private static boolean isAhead(Statement statement, Quantity quantity) {

@@ -35,12 +35,12 @@ final class Wording {
 
     private Wording() {}
 
-    static String of(Kind kind, List<Position> positions, List<Statement> bucket) {
+    static String of(Kind kind, List<Position> positions, Statement one) {
         boolean figures = positions.stream().allMatch(position -> position.quantity() != null);
         if (!figures) {
             return sideBySide(positions);
         }
-        String metric = bucket.get(0).claim().predicate();
+        String metric = one.claim().predicate();
         String on = kind == Kind.UPDATE ? "" : on(metric, positions);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < positions.size(); i++) {

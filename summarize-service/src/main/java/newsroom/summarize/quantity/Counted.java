@@ -32,6 +32,10 @@ final class Counted {
             Map.entry("staff", "employee"),
             Map.entry("staffers", "employee"),
             Map.entry("headcount", "employee"),
+            Map.entry("workforce", "employee"),
+            Map.entry("crowd", "spectator"),
+            Map.entry("audience", "spectator"),
+            Map.entry("lives", "life"),
             Map.entry("dead", "dead"),
             Map.entry("aircraft", "aircraft"),
             Map.entry("companies", "company"),
@@ -62,8 +66,13 @@ final class Counted {
                     + "\\p{Ll}{2,}[^s\\W]s\\b");
 
     private static final Pattern NUMBER_OF = Pattern.compile(
-            "\\bnumber of (?:[\\p{L}-]+ ){0,2}?([\\p{L}]+s|people)\\b[^.;:\\d]{0,60} (?:to|at|is|was|of|reached|hit|now|stands at)"
+            "\\bnumber of (?:[\\p{L}-]+ ){0,2}((?!(?:has|is|was|as|stands|rises|hits|reaches)\\b)[\\p{L}]+s|people)\\b[^.;:\\d]{0,60} (?:to|at|is|was|of|reached|hit|now|stands at)"
                     + " (?:about |over |nearly |more than |at least )?$");
+    /** "A crowd of" 54,000, "its staff of" 2,700: the noun that the number is the size of. */
+    private static final Pattern SIZE_OF = Pattern.compile(
+            "\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\\p{Ll}+) (?!(?:front|out|instead|because|ahead|total|number|record|sum|lot|range|rate|part|maximum|minimum|average|kind|sort|be|thing|favou?r|half|up|north|excess|least|shy|short) )"
+                    + "(\\p{Ll}{4,}) of (?:about |over |nearly |more than |at least |around |some |roughly |almost )?$");
+
     private static final Pattern THEY_NUMBER = Pattern.compile(
             "\\b([\\p{L}]+s) (?:now )?(?:number|numbers|numbered|total|totaled|totalled)(?: about| over| nearly| more than| some)? $");
 
@@ -92,7 +101,9 @@ final class Counted {
                 return Optional.empty();
             }
             if (IRREGULAR.containsKey(lower)
-                    || (isPlural(written, lower) && !isNameOfSome(text, written, word.end()))) {
+                    || (isPlural(written, lower)
+                            && !isNameOfSome(text, written, word.end())
+                            && !isWhoDoes(written, qualifiers))) {
                 int end = word.start(1) + written.length();
                 return Optional.of(new Noun(singular(written), qualifiers, end));
             }
@@ -108,7 +119,7 @@ final class Counted {
     /** "The number of users has risen to" 19, "subscribers number" 350 million. */
     static Optional<String> before(String text, int at) {
         String before = text.substring(Math.max(0, at - 90), at);
-        for (Pattern pattern : List.of(NUMBER_OF, THEY_NUMBER)) {
+        for (Pattern pattern : List.of(NUMBER_OF, THEY_NUMBER, SIZE_OF)) {
             Matcher matcher = pattern.matcher(before);
             if (matcher.find()) {
                 return Optional.of(singular(matcher.group(1)));
@@ -121,6 +132,11 @@ final class Counted {
     private static boolean isNameOfSome(String text, String written, int end) {
         return Character.isUpperCase(written.charAt(0))
                 && PLURAL_BEHIND.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** "54,000 saw Rovers": a name behind an ordinary word is not what is counted. */
+    private static boolean isWhoDoes(String written, List<String> qualifiers) {
+        return !qualifiers.isEmpty() && written.matches("\\p{Lu}\\p{Ll}+");
     }
 
     private static boolean isPlural(String written, String lower) {

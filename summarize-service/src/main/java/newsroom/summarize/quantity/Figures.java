@@ -17,7 +17,7 @@ public final class Figures {
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|www\\.\\S+|\\b[\\w.]+@[\\w.]+");
     /** "per million input tokens", "/kg", "per gigawatt". */
     private static final Pattern DENOMINATOR = Pattern.compile(
-            " ?(?:/ ?|per )((?:million|billion|thousand|1M|1k|M|MM|\\d+) ?)?((?:input |output |cached )?)(tokens?|kg|kilograms?|share"
+            " ?(?:/ ?|per |an? (?=share|barrel|unit|user|seat|head\\b))((?:million|billion|thousand|1M|1k|M|MM|\\d+) ?)?((?:input |output |cached )?)(tokens?|kg|kilograms?|share"
                     + "|user|seat|employee|person|barrel|GPU|gigawatt|GW|megawatt|MW|[kM]Wh|request|call|query|image|mile|ton|unit"
                     + "|chip|GPU-hour)s?\\b");
 

@@ -37,6 +37,10 @@ final class Naming {
                             + " Valued Values Wants Wins Worth Would Loss Revenue Sales Price Nvidia AI He She They It We There")
                     .split(" "));
 
+    /** "On Serra 480 firefighters", "near Tamsa 12 passengers". */
+    private static final Pattern AFTER_A_PLACE =
+            Pattern.compile("\\b(?:[Oo]n|[Ii]n|[Nn]ear|[Oo]utside|[Ii]nside) \\p{Lu}\\p{Ll}+ $");
+
     private static final Pattern YEAR = Pattern.compile("(?:19[5-9]\\d|20[0-4]\\d)");
 
     private Naming() {}
@@ -50,7 +54,11 @@ final class Naming {
                 || TIED_BEFORE.matcher(before).find()
                 || GOES_ON_AS_A_NAME.matcher(behind).lookingAt()
                 || NUMBERED.matcher(before).find()
-                || (isBare(numeral) && isAfterName(before) && !(counted && isCommonlyCounted(behind)))
+                || (isBare(numeral)
+                        && isAfterName(before)
+                        && !(counted
+                                && (isCommonlyCounted(behind)
+                                        || AFTER_A_PLACE.matcher(before).find())))
                 || (!counted && !numeral.scaled() && !number.contains(","))
                 || (!counted && number.matches("[\\d.]+[KB]"));
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import newsroom.contracts.NamedUuid;
+import newsroom.contracts.cluster.Claim;
+import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.story.Extent;
 import newsroom.contracts.story.Source;
 import newsroom.contracts.story.Story;
@@ -63,17 +65,8 @@ final class ConflictCases {
             List<Pair> pairs = new ArrayList<>();
             for (Statement ours : Statement.of(a)) {
                 for (Statement theirs : Statement.of(b)) {
-                    var one = ours.claim();
-                    var two = theirs.claim();
                     Comparison.of(ours, theirs)
-                            .ifPresent(outcome -> pairs.add(new Pair(
-                                    outcome,
-                                    (one.quantity() == null
-                                                    ? "-"
-                                                    : one.quantity().low().toPlainString()) + " vs "
-                                            + (two.quantity() == null
-                                                    ? "-"
-                                                    : two.quantity().low().toPlainString()))));
+                            .ifPresent(outcome -> pairs.add(new Pair(outcome, values(ours.claim(), theirs.claim()))));
                 }
             }
             return pairs;
@@ -86,6 +79,15 @@ final class ConflictCases {
     }
 
     private record Pair(Outcome outcome, String values) {}
+
+    /** The values of two claims as a case writes them down. */
+    static String values(Claim a, Claim b) {
+        return written(a.quantity()) + " vs " + written(b.quantity());
+    }
+
+    private static String written(@Nullable Quantity quantity) {
+        return quantity == null ? "-" : quantity.low().stripTrailingZeros().toPlainString();
+    }
 
     private ConflictCases() {}
 
