@@ -14,34 +14,34 @@ import newsroom.summarize.claim.Metrics;
  */
 enum Mark {
     /** Two figures of one unit that two reports of one event give. */
-    BASE(3.57, pair -> 1),
-    SAME_METRIC(0.72, pair -> pair.isOneMetric() && isNamed(pair) ? 1 : 0),
+    BASE(3.20, pair -> 1),
+    SAME_METRIC(0.67, pair -> pair.isOneMetric() && isNamed(pair) ? 1 : 0),
     /** Each report has no other figure of the kind. */
     ONLY(0.29, pair -> rivals(pair) == 1 ? 1 : 0),
     NEAR_WORDS(
-            0.07,
+            0.05,
             pair -> Math.min(2, Beside.shared(pair.ours().near(), pair.theirs().near()))),
     WORDS(
-            0.17,
+            0.22,
             pair -> Math.min(5, Beside.shared(pair.ours().told(), pair.theirs().told()))),
-    MANY(-0.11, pair -> Math.min(3, rivals(pair) - 1)),
+    MANY(-0.13, pair -> Math.min(3, rivals(pair) - 1)),
     /** Two outlets that give one figure differently seldom give one that is far off. */
-    RATIO(-1.53, pair -> Math.log(Reckoning.ratio(pair.p(), pair.q()))),
-    FAR(-1.72, pair -> Reckoning.ratio(pair.p(), pair.q()) > 2 ? 1 : 0),
+    RATIO(-1.48, pair -> Math.log(Reckoning.ratio(pair.p(), pair.q()))),
+    FAR(-1.78, pair -> Reckoning.ratio(pair.p(), pair.q()) > 2 ? 1 : 0),
     /** Names that the other report does not know, on both sides and on one. */
-    STRANGERS_BOTH(-0.99, pair -> Math.min(2, Math.min(strangers(pair.a(), pair.b()), strangers(pair.b(), pair.a())))),
-    STRANGERS(-0.87, pair -> Math.min(2, Math.max(strangers(pair.a(), pair.b()), strangers(pair.b(), pair.a())))),
-    OTHER_DEEDS(-0.88, Mark::areOtherDeeds),
-    MAY_BE(-0.65, pair -> pair.isOfOneAlone(s -> May.BE.matcher(s.clause()).find()) ? 1 : 0),
+    STRANGERS_BOTH(-1.06, pair -> Math.min(2, Math.min(strangers(pair.a(), pair.b()), strangers(pair.b(), pair.a())))),
+    STRANGERS(-0.81, pair -> Math.min(2, Math.max(strangers(pair.a(), pair.b()), strangers(pair.b(), pair.a())))),
+    OTHER_DEEDS(-0.75, Mark::areOtherDeeds),
+    MAY_BE(-0.80, pair -> pair.isOfOneAlone(s -> May.BE.matcher(s.clause()).find()) ? 1 : 0),
     APART(-0.58, pair -> Math.min(3, difference(Event.apart(pair.a()), Event.apart(pair.b())))),
     TIED(
-            -0.46,
+            -0.44,
             pair -> Alignment.isCompleteOfTelling(pair.a(), pair.b(), pair.p().measure() != Measure.COUNT) ? 0 : 1),
-    OTHER_SUBJECT(-0.25, pair -> pair.count(Lead::isUnknown)),
+    OTHER_SUBJECT(-0.22, pair -> pair.count(Lead::isUnknown)),
     /** In a short clause every word tells what is measured. */
-    SHORT(-0.99, pair -> Math.min(pair.ours().many(), pair.theirs().many()) <= Beside.SHORT ? 1 : 0),
+    SHORT(-0.82, pair -> Math.min(pair.ours().many(), pair.theirs().many()) <= Beside.SHORT ? 1 : 0),
     /** A share is a share of anything. */
-    SHARE(-0.70, pair -> pair.p().measure() == Measure.PERCENT ? 1 : 0);
+    SHARE(-0.71, pair -> pair.p().measure() == Measure.PERCENT ? 1 : 0);
 
     final double weight;
     private final ToDoubleFunction<Pairing> measure;

@@ -1,0 +1,98 @@
+package newsroom.summarize.conflict;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import newsroom.contracts.cluster.Quantity;
+import newsroom.contracts.cluster.Quantity.Measure;
+import newsroom.summarize.claim.Entities;
+
+/** What the words right at a figure say it is the size of, where the other report knows nothing of that. */
+final class Apart {
+
+    /** "A share buyback of $5 billion". */
+    private static final Pattern SIZE_OF = Pattern.compile(
+            "(\\p{L}{3,}) (?:of|worth) (?:(?:about|around|roughly|some|nearly|almost|over|at least|up to|more than|less than) )?$");
+
+    private static final Set<String> ANY_SUM = Set.of(
+            "total",
+            "sum",
+            "amount",
+            "figure",
+            "value",
+            "worth",
+            "price",
+            "cost",
+            "round",
+            "deal",
+            "contract",
+            "package",
+            "fund",
+            "investment",
+            "revenue",
+            "sales",
+            "profit",
+            "loss",
+            "maximum",
+            "minimum",
+            "average",
+            "number",
+            "rate",
+            "share",
+            "level");
+    /** "The fastest growth in three years" tells of no span that anything took. */
+    private static final Pattern REACH = Pattern.compile(
+            "\\b(?:\\p{L}{3,}est|most|least|first|last|record|best|worst)\\b[^.;]{0,60}\\b(?:in|for|over|of|within)(?: the (?:past|last))?(?: (?:about|nearly|almost|over|more than))? $",
+            Pattern.CASE_INSENSITIVE);
+    /** "31 minutes after the first complaint". */
+    private static final Pattern OFFSET = Pattern.compile("^ (?:after|before|later|earlier|ago|into|from)\\b");
+    /** "Pellworth: cutting about 10% of staff", a line of a list of many. */
+    private static final Pattern LABEL = Pattern.compile("^(\\p{Lu}[\\p{L}\\d.&’' -]{1,30}): ");
+
+    private Apart() {}
+
+    static boolean are(Statement a, Statement b, Quantity p, Quantity q) {
+        boolean reach = p.measure() == Measure.DURATION
+                && (REACH.matcher(before(a, p)).find()
+                        || REACH.matcher(before(b, q)).find());
+        boolean offset = OFFSET.matcher(behind(a, p)).find()
+                != OFFSET.matcher(behind(b, q)).find();
+        return reach
+                || (p.measure() == Measure.DURATION && offset)
+                || isSizeOfAnother(a, b, p)
+                || isSizeOfAnother(b, a, q)
+                || isLabelled(a, b)
+                || isLabelled(b, a);
+    }
+
+    private static boolean isSizeOfAnother(Statement own, Statement other, Quantity quantity) {
+        Matcher size = SIZE_OF.matcher(before(own, quantity));
+        if (quantity.measure() == Measure.COUNT || !size.find()) {
+            return false;
+        }
+        String noun = size.group(1).toLowerCase(Locale.ROOT);
+        String meaning = Lexicon.meaning(noun);
+        return !ANY_SUM.contains(noun)
+                && !own.claim().predicate().contains(noun)
+                && !Lexicon.isFree(meaning)
+                && !other.report().meanings().contains(meaning);
+    }
+
+    private static boolean isLabelled(Statement own, Statement other) {
+        Matcher label = LABEL.matcher(own.claim().text());
+        return label.find() && !other.report().names(Entities.key(label.group(1)));
+    }
+
+    private static String before(Statement statement, Quantity quantity) {
+        int at = statement.claim().text().indexOf(quantity.text());
+        return at < 0 ? "" : statement.claim().text().substring(0, at);
+    }
+
+    private static String behind(Statement statement, Quantity quantity) {
+        int at = statement.claim().text().indexOf(quantity.text());
+        return at < 0
+                ? ""
+                : statement.claim().text().substring(at + quantity.text().length());
+    }
+}
