@@ -25,7 +25,7 @@ class ConflictSetTest {
         "ninth.txt, 0.6",
         "tenth.txt, 0.7",
         "eleventh.txt, 0.7",
-        "twelfth.txt, 0.3"
+        "twelfth.txt, 0.25"
     })
     void disagreements_are_found_and_not_imagined(String half, double recall) {
         List<Case> cases = ConflictCases.read(half);
