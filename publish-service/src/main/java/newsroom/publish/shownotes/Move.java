@@ -82,6 +82,7 @@ enum Move {
             "I count %1$s behind it.",
             "That is well covered: %1$s."),
     READERS("Readers had their say as well.", "And the discussion under it.", "How did people take it? I looked."),
+    OTHER_SUM("Hold on, I read another sum.", "That sum is not the only one.", "There I have another figure."),
     THIRD("And a third one:", "One more voice on it.", "There is another line on that.", "And I found this."),
     QUICK("Time for the quick notes."),
     TO_READ("And for whoever has an hour, some pieces that are no news and worth reading."),

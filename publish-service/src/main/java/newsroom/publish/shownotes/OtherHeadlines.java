@@ -1,6 +1,7 @@
 package newsroom.publish.shownotes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -38,6 +39,8 @@ final class OtherHeadlines {
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}])(?!Series|Chief|Street|Says|With|From|Over)"
             + "(?:\\p{Lu}[\\p{L}\\p{N}]{3,}|\\p{Ll}\\p{Lu}\\p{L}+)");
 
+    private static final Pattern SUM = Pattern.compile("[$€£¥]\\s?(\\d+(?:[.,]\\d+)*)");
+
     private OtherHeadlines() {}
 
     /** In the order of the sources' authority, each with something that those before it do not have. */
@@ -54,6 +57,18 @@ final class OtherHeadlines {
             }
         }
         return others;
+    }
+
+    /** How a host comes to it: with a word of warning where both name sums and none is the same. */
+    static Move move(Sentence other, Sentence heard, Move otherwise) {
+        Set<String> sums = sums(other.text());
+        Set<String> before = sums(heard.text());
+        boolean apart = !sums.isEmpty() && !before.isEmpty() && Collections.disjoint(sums, before);
+        return apart ? Move.OTHER_SUM : otherwise;
+    }
+
+    private static Set<String> sums(String text) {
+        return SUM.matcher(text).results().map(sum -> sum.group(1)).collect(Collectors.toSet());
     }
 
     private static boolean isTelling(Report report) {

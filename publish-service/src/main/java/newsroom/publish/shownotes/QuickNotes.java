@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Reaction;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.issue.PrintedStory;
@@ -136,9 +137,15 @@ final class QuickNotes {
 
     private Optional<Aside> aside(Note heard) {
         PrintedStory story = heard.story();
+        List<Conflict> disputed = story.findings().disagreements();
+        if (!disputed.isEmpty() && floor.has(Move.CONFLICT)) {
+            return Optional.of(
+                    new Aside(Move.CONFLICT, "", List.of(disputed.get(0).sentence())));
+        }
         Optional<Sentence> other = OtherHeadlines.of(story, floor).stream().findFirst();
         if (other.isPresent() && floor.has(Move.ADD)) {
-            return Optional.of(new Aside(Move.ADD, "", List.of(other.get())));
+            return Optional.of(
+                    new Aside(OtherHeadlines.move(other.get(), heard.sentence(), Move.ADD), "", List.of(other.get())));
         }
         Optional<String> doubt = Hedged.in(story, List.of(heard.sentence()));
         if (doubt.isPresent() && !doubted && floor.has(Move.HEDGE)) {

@@ -115,7 +115,8 @@ final class Talk {
             return;
         }
         for (int i = 0; i < heard.size(); i++) {
-            String words = i == 0 ? opening : floor.words(i == 1 ? Move.ADD : Move.THIRD);
+            Move next = i == 1 ? Move.ADD : Move.THIRD;
+            String words = i == 0 ? opening : floor.words(OtherHeadlines.move(heard.get(i), heard.get(0), next));
             floor.say(words, Attribution.inProse(List.of(heard.get(i)), story, told + i));
         }
         check(story, heard, false);

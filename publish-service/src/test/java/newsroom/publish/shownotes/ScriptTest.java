@@ -112,6 +112,24 @@ class ScriptTest {
     }
 
     @Test
+    void another_sum_is_not_told_as_more_of_the_same() {
+        List<String> said = turns(List.of(
+                        happening("ferry").score(9),
+                        happening("crane")
+                                .headline("Larkfold raises $310 million for its crane")
+                                .headlineOnly()
+                                .alsoIn(
+                                        "Fjord Radio",
+                                        "Larkfold closes $350 million round as Greywether bets on bookkeeping")))
+                .stream()
+                .map(ScriptTest::text)
+                .toList();
+
+        assertThat(said)
+                .anyMatch(words -> words.startsWith("Hold on, I read another sum. Larkfold closes $350 million"));
+    }
+
+    @Test
     void whoever_takes_over_has_heard_the_note_before() {
         List<Happening> day = new ArrayList<>(thin(9));
         day.add(happening("port")
