@@ -142,10 +142,10 @@ final class QuickNotes {
             return Optional.of(
                     new Aside(Move.CONFLICT, "", List.of(disputed.get(0).sentence())));
         }
-        Optional<Sentence> other = OtherHeadlines.of(story, floor).stream().findFirst();
+        Optional<Sentence> other = OwnHeadlines.of(story, floor).stream().findFirst();
         if (other.isPresent() && floor.has(Move.ADD)) {
             return Optional.of(
-                    new Aside(OtherHeadlines.move(other.get(), heard.sentence(), Move.ADD), "", List.of(other.get())));
+                    new Aside(OwnHeadlines.move(other.get(), heard.sentence(), Move.ADD), "", List.of(other.get())));
         }
         Optional<String> doubt = Hedged.in(story, List.of(heard.sentence()));
         if (doubt.isPresent() && !doubted && floor.has(Move.HEDGE)) {

@@ -23,7 +23,7 @@ import newsroom.publish.copy.PatternHunt;
 /**
  * What two hosts say: a cold open on the first story; a welcome with both names, the day and that a machine makes this;
  * each story in turns; quick notes; a step back; what to watch; a sign-off. As many stories are told in full as fit
- * into {@value #MOST} turns and {@value #LONGEST} words (eleven minutes at the 150 a minute that the embedded voices say); the others in two
+ * into {@value #MOST} turns and {@value #LONGEST} words (eleven minutes of text at the 150 a minute that the embedded voices say; of headlines they say 157); the others in two
  * turns or one. Quick notes fill up what is left of nine minutes, and where
  * they are fewer than that, pieces worth reading fill up eight. Where all that the sources carry makes less than
  * {@value #SHORTEST} words, eight minutes, the show is short and says so.
@@ -32,10 +32,10 @@ final class Script {
 
     static final int MOST = 40;
     static final int LONGEST = 1650;
-    static final int SHORTEST = 1200;
+    static final int SHORTEST = 1256;
 
     /** Nine minutes: quick notes fill a show up to here, and no further. */
-    private static final int ENOUGH = 1350;
+    private static final int ENOUGH = 1413;
 
     /** More stories do not fit by any means; the notes have them. */
     private static final int STORIES = 28;

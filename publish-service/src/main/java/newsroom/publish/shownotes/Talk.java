@@ -105,7 +105,7 @@ final class Talk {
     /** The hosts hand it to each other, each with what another outlet's headline has; then what to mind of it. */
     private void passedOn(PrintedStory story, String opening, List<Sentence> headlines, int most) {
         List<Sentence> heard = new ArrayList<>(headlines.subList(0, Math.min(most, headlines.size())));
-        for (Sentence other : OtherHeadlines.of(story, floor)) {
+        for (Sentence other : OwnHeadlines.of(story, floor)) {
             if (heard.size() < most) {
                 heard.addAll(floor.fresh(List.of(other)));
             }
@@ -116,7 +116,7 @@ final class Talk {
         }
         for (int i = 0; i < heard.size(); i++) {
             Move next = i == 1 ? Move.ADD : Move.THIRD;
-            String words = i == 0 ? opening : floor.words(OtherHeadlines.move(heard.get(i), heard.get(0), next));
+            String words = i == 0 ? opening : floor.words(OwnHeadlines.move(heard.get(i), heard.get(0), next));
             floor.say(words, Attribution.inProse(List.of(heard.get(i)), story, told + i));
         }
         check(story, heard, false);

@@ -21,7 +21,7 @@ import newsroom.publish.copy.Words;
  * What a story's other outlets have in their headlines and nobody said yet. Where the feeds carry no more than headlines,
  * this is where the second fact of a story stands.
  */
-final class OtherHeadlines {
+final class OwnHeadlines {
 
     private static final int FEWEST_WORDS = 5;
     private static final int MOST_WORDS = 40;
@@ -41,7 +41,7 @@ final class OtherHeadlines {
 
     private static final Pattern SUM = Pattern.compile("[$€£¥]\\s?(\\d+(?:[.,]\\d+)*)");
 
-    private OtherHeadlines() {}
+    private OwnHeadlines() {}
 
     /** In the order of the sources' authority, each with something that those before it do not have. */
     static List<Sentence> of(PrintedStory story, Floor floor) {
