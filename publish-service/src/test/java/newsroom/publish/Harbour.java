@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import newsroom.contracts.NamedUuid;
@@ -80,6 +82,7 @@ public final class Harbour {
         private List<Claim> claims = List.of();
         private @Nullable String why;
         private List<ClusterId> absorbed = List.of();
+        private final Map<String, String> titles = new HashMap<>();
 
         private Happening(String name) {
             this.name = name;
@@ -110,6 +113,15 @@ public final class Harbour {
 
         public Happening carriedBy(String... names) {
             this.publishers = List.of(names);
+            return this;
+        }
+
+        /** Another outlet has it, under a headline of its own. */
+        public Happening alsoIn(String publisher, String title) {
+            List<String> all = new ArrayList<>(publishers);
+            all.add(publisher);
+            publishers = all;
+            titles.put(publisher, title);
             return this;
         }
 
@@ -205,7 +217,7 @@ public final class Harbour {
                         kind,
                         Source.independent(publisher, publisher, tier),
                         url,
-                        headline,
+                        titles.getOrDefault(publisher, headline),
                         null,
                         fetchedAt,
                         null));

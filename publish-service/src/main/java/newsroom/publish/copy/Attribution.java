@@ -17,6 +17,8 @@ public final class Attribution {
     /** A post's sentence may end where its address stood. */
     private static final Pattern OPEN = Pattern.compile("[:;,–—-]+$");
 
+    private static final Pattern INSIDE = Pattern.compile("^\\p{Ll}{1,2}\\p{Lu}");
+
     private static final Pattern ENDED = Pattern.compile("[.!?…][”\"’')\\]]*$");
     /** What follows a name that gives its own account: itself, or with something of its own between. */
     private static final String SAYING = "(?:['’]s? [\\p{L}\\p{N} -]{1,30}?)? "
@@ -113,7 +115,11 @@ public final class Attribution {
                         : publisher;
     }
 
+    /** "xAI" and "iPhone" keep their small letter. */
     private static String capital(String text) {
+        if (INSIDE.matcher(text).find()) {
+            return text;
+        }
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }

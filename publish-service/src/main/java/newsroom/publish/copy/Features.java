@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Headlines that announce a piece instead of telling news: a digest, a list, a guide, an interview, an opinion, a theme.
  * Nothing happened in them that a reader would miss; where nobody but its own outlet has it, news goes before it.
  */
-final class Features {
+public final class Features {
 
     private static final Pattern BEGINS = Pattern.compile(
             "^(?:How|Why|What|When|Where|Who|Is|Are|Can|Should|Does|Do|Inside|Meet|Quoting|Notes on|Thoughts on"
@@ -33,7 +33,7 @@ final class Features {
 
     private Features() {}
 
-    static boolean is(String headline) {
+    public static boolean is(String headline) {
         return BEGINS.matcher(headline).find()
                 || GERUND.matcher(headline).find()
                 || ANYWHERE.matcher(headline).find()

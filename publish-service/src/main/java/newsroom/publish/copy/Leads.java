@@ -63,7 +63,7 @@ public final class Leads {
         boolean most = stories.size() > 1 && outlets > others && outlets > 1;
         String carried = most
                 ? Numbers.counted(outlets, "independent outlet") + " carry it, more than any other story of this issue"
-                : Pickup.of(story)
+                : Pickup.of(story.reports())
                         .orElseGet(() -> outlets == 1
                                 ? story.cluster().publishers().get(0) + " alone carries it so far"
                                 : Numbers.counted(outlets, "independent outlet") + " carry it");

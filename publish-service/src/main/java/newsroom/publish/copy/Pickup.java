@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import newsroom.contracts.Numbers;
-import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.story.Tier;
 
@@ -19,8 +18,8 @@ public final class Pickup {
     private Pickup() {}
 
     /** A sentence; empty where fewer than two independent outlets carry the event. */
-    static Optional<String> of(Brief brief) {
-        List<Report> first = firstOfEachOwner(brief.reports());
+    public static Optional<String> of(List<Report> reports) {
+        List<Report> first = firstOfEachOwner(reports);
         if (first.size() < 2) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.desk.Edition;
+import newsroom.contracts.desk.Template;
 import newsroom.contracts.issue.Drop;
 import newsroom.contracts.issue.Drop.Reason;
 
@@ -28,6 +29,8 @@ public final class Selection {
     private static final int FEWEST = 3;
 
     private static final int SAME_OUTLET = 2;
+    /** A page may end early; a show has minutes to fill, and more of an outlet's news comes before what is no news. */
+    private static final int SAME_OUTLET_SPOKEN = 6;
     /** Preprints come by the hundred and nobody has checked them yet. */
     private static final int PAPERS = 1;
 
@@ -41,6 +44,7 @@ public final class Selection {
     private final List<Pooled> chosen = new ArrayList<>();
     private final Map<String, Integer> onlyOutlets = new HashMap<>();
     private final Map<String, Integer> topics = new HashMap<>();
+    private int sameOutlet = SAME_OUTLET;
     private final Map<ClusterId, Drop> drops = new LinkedHashMap<>();
 
     private Selection(Edition edition) {
@@ -73,12 +77,20 @@ public final class Selection {
         selection.fill(news, fewest, false);
         selection.fill(only(worthy, Worth::isReported), fewest, false);
         List<Pooled> top = List.copyOf(selection.chosen);
-        List<Pooled> rest = new ArrayList<>(news);
-        worthy.stream().filter(pooled -> !news.contains(pooled)).forEach(rest::add);
-        rest.removeIf(pooled -> pooled.told() != Told.NOT_YET);
-        selection.fill(rest, edition.topStories() + edition.briefly(), false);
+        List<Pooled> rest = untold(news);
+        int places = edition.topStories() + edition.briefly();
+        selection.fill(rest, places, false);
+        if (edition.template() == Template.SHOW_NOTES) {
+            selection.sameOutlet = SAME_OUTLET_SPOKEN;
+            selection.fill(rest, places, false);
+        }
+        selection.fill(untold(worthy), places, false);
         List<Pooled> briefly = List.copyOf(selection.chosen.subList(top.size(), selection.chosen.size()));
         return new Choice(top, briefly, selection.drops(ranked));
+    }
+
+    private static List<Pooled> untold(List<Pooled> pool) {
+        return pool.stream().filter(pooled -> pooled.told() == Told.NOT_YET).toList();
     }
 
     private static List<Pooled> only(List<Pooled> pool, Predicate<Brief> rule) {
@@ -122,7 +134,7 @@ public final class Selection {
         Brief brief = pooled.brief();
         List<String> publishers = brief.cluster().publishers();
         String only = publishers.size() == 1 ? publishers.get(0) : "";
-        int most = Worth.isPaper(brief) ? PAPERS : SAME_OUTLET;
+        int most = Worth.isPaper(brief) ? PAPERS : sameOutlet;
         if (chosen.contains(pooled)) {
             return;
         }

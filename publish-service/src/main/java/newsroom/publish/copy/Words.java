@@ -62,6 +62,13 @@ public final class Words {
                         || covered(sentence.text(), other.text()) >= MUCH);
     }
 
+    /** The words of the text that none of the sentences has. */
+    public static Set<String> added(String text, Collection<Sentence> said) {
+        Set<String> added = of(text);
+        said.forEach(sentence -> added.removeAll(of(sentence.text())));
+        return added;
+    }
+
     /** The share of the text's words that the other one has, too. */
     private static double covered(String text, String other) {
         Set<String> words = of(text);

@@ -23,6 +23,7 @@ import newsroom.publish.copy.Draft;
 import newsroom.publish.copy.Drops;
 import newsroom.publish.copy.Leads;
 import newsroom.publish.copy.Mentions;
+import newsroom.publish.copy.PatternHunt;
 import newsroom.publish.copy.Pooled;
 import newsroom.publish.copy.Refs;
 import newsroom.publish.copy.Selection;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.desk.Edition;
 import newsroom.contracts.issue.Conversation.Turn;
@@ -11,6 +12,8 @@ import newsroom.publish.copy.Words;
 
 /** Who has the floor: turns alternate strictly, no fact is said twice, and no form of ours comes a third time soon. */
 final class Floor {
+
+    private static final Pattern LONG = Pattern.compile("\\d|\\p{Lu}{2}");
 
     private final List<String> hosts;
     private final List<Turn> turns = new ArrayList<>();
@@ -57,6 +60,20 @@ final class Floor {
         return !Words.isSaid(sentence, facts) && !Words.isSaid(sentence, about);
     }
 
+    /** Whether at least so many of its words, and half of them, are in nothing that was told or is about to be. */
+    boolean adds(Sentence sentence, List<Sentence> about, int words) {
+        List<Sentence> said = new ArrayList<>(facts);
+        said.addAll(about);
+        int added = Words.added(sentence.text(), said).size();
+        return added >= words
+                && 2 * added >= Words.added(sentence.text(), List.of()).size();
+    }
+
+    /** Whether a form of the move is left that was not used twice. */
+    boolean has(Move move) {
+        return moves.getOrDefault(move, 0) < 2 * move.forms().size();
+    }
+
     /** Whether the very words were spoken. */
     boolean isSpoken(Sentence sentence) {
         return turns.stream()
@@ -64,17 +81,24 @@ final class Floor {
                 .anyMatch(other -> other.text().equals(sentence.text()));
     }
 
-    /** How many words have been said. */
+    /** How many words a voice has to say: of a figure or an acronym it makes three. */
     int length() {
         return turns.stream().mapToInt(Floor::words).sum();
     }
 
     private static int words(Turn turn) {
-        int words = turn.words().isBlank() ? 0 : turn.words().split("\\s+").length;
-        return words
+        return words(turn.words())
                 + turn.sentences().stream()
-                        .mapToInt(sentence -> sentence.text().split("\\s+").length)
+                        .mapToInt(sentence -> words(sentence.text()))
                         .sum();
+    }
+
+    private static int words(String text) {
+        int words = 0;
+        for (String word : text.strip().split("\\s+")) {
+            words += word.isEmpty() ? 0 : LONG.matcher(word).find() ? 3 : 1;
+        }
+        return words;
     }
 
     private String name(int turn) {

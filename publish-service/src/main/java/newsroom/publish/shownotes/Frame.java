@@ -2,11 +2,13 @@ package newsroom.publish.shownotes;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.issue.Patterns.Pattern;
 import newsroom.contracts.issue.PrintedStory;
 import newsroom.contracts.issue.TopicAreas.TopicArea;
 import newsroom.publish.copy.Copy;
@@ -75,9 +77,17 @@ final class Frame {
         return counted(lead + stories() + ": " + Prose.list(topics) + ".");
     }
 
-    void stepBack(Floor floor) {
-        Synthesis synthesis = new Synthesis(stories);
-        floor.say("So, stepping back for a moment.", synthesis.common());
+    /**
+     * @param told how many of the stories were told
+     * @param notes the quick notes that were
+     */
+    void stepBack(Floor floor, int told, List<PrintedStory> notes, List<Pattern> patterns) {
+        Synthesis synthesis = new Synthesis(stories, notes);
+        List<Sentence> common = new ArrayList<>(synthesis.common());
+        common.addAll(Synthesis.running(patterns));
+        common.add(counted("%s events lay on our desk, and you heard of %s."
+                .formatted(Numbers.atHead(Numbers.inWords(copy.pool().size())), Numbers.inWords(told + notes.size()))));
+        floor.say("So, stepping back for a moment.", common);
         floor.say("And what I would keep in mind.", synthesis.cautions(floor));
     }
 

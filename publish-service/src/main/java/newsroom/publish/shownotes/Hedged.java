@@ -12,7 +12,7 @@ import newsroom.contracts.issue.PrintedStory;
 final class Hedged {
 
     private static final Pattern HEDGE =
-            Pattern.compile("\\b(sources say|a source says|people familiar|reportedly|allegedly"
+            Pattern.compile("(?i)\\b(sources say|a source says|people familiar|reportedly|allegedly"
                     + "|is said to|are said to|in talks|in early talks|is considering|are considering)\\b");
 
     /** Words of doubt as often as not; heard where the brief found that its reports hedge. */

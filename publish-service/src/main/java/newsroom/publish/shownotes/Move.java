@@ -45,11 +45,11 @@ enum Move {
     DETAILS("Here is what the reports add.", "There is.", "Sure.", "A few things.", "It goes further."),
     MORE("And there is more.", "To fill that in.", "The details, then.", "It does not end there.", "One layer down."),
     ADD(
-            "And there is a second report on that.",
-            "I read it somewhere else, too.",
+            "And there is a second report.",
+            "I read more of it elsewhere.",
             "Let me add to that.",
             "Another report has this.",
-            "To go with that:"),
+            "To go with that."),
     ON_SOURCES("I checked who carries it.", "A word on the sources.", "For the record.", "On where that comes from."),
     CONFLICT(
             "One caution before we move on.",
@@ -59,7 +59,7 @@ enum Move {
     YOUR_FIGURE("Hold on, you said %1$s. That is disputed.", "You gave %1$s there. I read it another way, too."),
     HEDGE(
             "I heard “%1$s” in there, so take it as no more than that.",
-            "Mind the words “%1$s”.",
+            "Mind the “%1$s” in it.",
             "Note the “%1$s”, %2$s.",
             "That comes with a “%1$s”.",
             "“%1$s” is the word to hear in that."),
@@ -82,8 +82,21 @@ enum Move {
             "I count %1$s behind it.",
             "That is well covered: %1$s."),
     READERS("Readers had their say as well.", "And the discussion under it.", "How did people take it? I looked."),
-    QUICK("Time for the quick notes.", "I have some, too.", "A few more from me.", "And the last of them."),
-    QUICK_TOPIC("On %1$s.", "Under %1$s:", "As for %1$s.", "A note on %1$s.");
+    OTHER_SUM("Hold on, I read another sum.", "That sum is not the only one.", "There I have another figure."),
+    THIRD("And a third one:", "One more voice on it.", "There is another line on that.", "And I found this."),
+    QUICK("Time for the quick notes."),
+    TO_READ("And for whoever has an hour, some pieces that are no news and worth reading."),
+    LAST_NOTES("And the last of them."),
+    QUICK_TOPIC("On %1$s.", "Under %1$s:", "As for %1$s.", "A note on %1$s.", "Then %1$s.", "Over in %1$s."),
+    NEXT_NOTE(
+            "There is also this.",
+            "And this.",
+            "Then there is this.",
+            "And another.",
+            "One more.",
+            "Next to that one.",
+            "While we are there.",
+            "Besides that.");
 
     private final List<String> forms;
 

@@ -1,31 +1,41 @@
 package newsroom.publish.shownotes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.Exchange;
+import newsroom.contracts.cluster.Report;
 import newsroom.contracts.issue.Conversation.Turn;
+import newsroom.contracts.issue.Patterns.Pattern;
 import newsroom.contracts.issue.PrintedStory;
 import newsroom.contracts.issue.TopicAreas.TopicArea;
 import newsroom.contracts.issue.WatchAnswers.Answer;
 import newsroom.contracts.issue.WatchItem;
+import newsroom.contracts.story.StoryKind;
+import newsroom.contracts.story.Tier;
 import newsroom.publish.copy.Copy;
+import newsroom.publish.copy.PatternHunt;
 
 /**
  * What two hosts say: a cold open on the first story; a welcome with both names, the day and that a machine makes this;
  * each story in turns; quick notes; a step back; what to watch; a sign-off. As many stories are told in full as fit
- * into {@value #MOST} turns and {@value #LONGEST} words (eleven minutes at the 139 a minute that the embedded voices speak); the others in two
- * turns or one. Where all that the sources carry makes less than {@value #SHORTEST} words the show is short and says so;
- * where it makes fewer than {@value #FEWEST} turns, the hosts hand each other the quick notes one by one.
+ * into {@value #MOST} turns and {@value #LONGEST} words (eleven minutes of text at the 150 a minute that the embedded voices say; of headlines they say 157); the others in two
+ * turns or one. Quick notes fill up what is left of nine minutes, and where
+ * they are fewer than that, pieces worth reading fill up eight. Where all that the sources carry makes less than
+ * {@value #SHORTEST} words, eight minutes, the show is short and says so.
  */
 final class Script {
 
     static final int MOST = 40;
-    static final int FEWEST = 25;
-    static final int LONGEST = 1500;
-    static final int SHORTEST = 1200;
+    static final int LONGEST = 1650;
+    static final int SHORTEST = 1256;
+
+    /** Nine minutes: quick notes fill a show up to here, and no further. */
+    private static final int ENOUGH = 1413;
 
     /** More stories do not fit by any means; the notes have them. */
     private static final int STORIES = 28;
@@ -33,26 +43,31 @@ final class Script {
     private final Copy copy;
     private final List<PrintedStory> stories;
     private final List<TopicArea> areas;
-    private final List<PrintedStory> briefly;
+    private final List<PrintedStory> notes;
+    private final List<PrintedStory> reading;
     private final List<WatchItem> watch;
     private final List<Answer> answers;
     private final Map<ClusterId, Exchange> exchanges;
+    private final List<Pattern> patterns;
 
     Script(
             Copy copy,
             List<PrintedStory> stories,
             List<TopicArea> areas,
-            List<PrintedStory> briefly,
+            List<PrintedStory> notes,
+            List<PrintedStory> reading,
             List<WatchItem> watch,
             List<Answer> answers,
             Map<ClusterId, Exchange> exchanges) {
         this.copy = copy;
         this.stories = stories;
         this.areas = areas;
-        this.briefly = briefly;
+        this.notes = notes;
+        this.reading = reading.stream().filter(Script::isWorthReading).toList();
         this.watch = watch;
         this.answers = answers;
         this.exchanges = Map.copyOf(exchanges);
+        this.patterns = new PatternHunt(copy, List.of()).patterns();
     }
 
     List<Turn> turns() {
@@ -62,39 +77,66 @@ final class Script {
             plan = plan.leaner();
             floor = told(plan);
         }
-        if (floor.turns().size() < FEWEST) {
-            plan = plan.oneByOne(FEWEST - floor.turns().size());
+        plan = filled(plan, Plan::more, ENOUGH);
+        plan = filled(plan, Plan::reading, SHORTEST);
+        return (told(plan).length() < SHORTEST ? told(plan.brief()) : told(plan)).turns();
+    }
+
+    /** The plan with as many more turns as make the show so long, or as long as it gets. */
+    private Plan filled(Plan plan, UnaryOperator<Plan> more, int words) {
+        Plan best = plan;
+        Floor floor = told(plan);
+        Plan next = plan;
+        for (int i = 0; i < MOST && floor.length() < words; i++) {
+            next = more.apply(next);
+            Floor longer = told(next);
+            if (longer.length() > floor.length() && longer.turns().size() <= MOST) {
+                best = next;
+                floor = longer;
+            }
         }
-        return (floor.length() < SHORTEST ? told(plan.brief()) : told(plan)).turns();
+        return best;
     }
 
     /**
      * @param time how much of the stories is told, see {@link Depth}
      * @param isBrief whether the welcome says that the show is a short one
      * @param noteTurns how many turns the quick notes may take
-     * @param notesAtOnce how many of them one host tells in a turn
+     * @param readingTurns how many turns there are for what is no news and worth reading
      */
-    private record Plan(int time, boolean isBrief, int noteTurns, int notesAtOnce) {
+    private record Plan(int time, boolean isBrief, int noteTurns, int readingTurns) {
 
-        private static final int AT_ONCE = 2;
         private static final int TURNS = 4;
 
         static Plan full(int time) {
-            return new Plan(time, false, TURNS, AT_ONCE);
+            return new Plan(time, false, TURNS, 0);
         }
 
         Plan leaner() {
-            return new Plan(time - 1, isBrief, noteTurns, notesAtOnce);
+            return new Plan(time - 1, isBrief, noteTurns, readingTurns);
         }
 
-        /** @param more how many turns are missing */
-        Plan oneByOne(int more) {
-            return new Plan(time, isBrief, noteTurns + more, 1);
+        Plan more() {
+            return new Plan(time, isBrief, noteTurns + 1, readingTurns);
+        }
+
+        Plan reading() {
+            return new Plan(time, isBrief, noteTurns, readingTurns + 1);
         }
 
         Plan brief() {
-            return new Plan(time, true, noteTurns, notesAtOnce);
+            return new Plan(time, true, noteTurns, readingTurns);
         }
+    }
+
+    /** A piece that an outlet we know answers for; what anybody wrote under a title is no tip for a listener. */
+    private static boolean isWorthReading(PrintedStory story) {
+        Report report = story.reports().get(0);
+        // A number at the head is the number of a newsletter's issue.
+        return report.kind() == StoryKind.ARTICLE
+                && !Character.isDigit(story.headline().text().charAt(0))
+                && report.source().tier() != Tier.UNKNOWN
+                && report.source().tier() != Tier.COMMUNITY;
     }
 
     private Floor told(Plan plan) {
@@ -113,15 +155,21 @@ final class Script {
         talk.coldOpen(stories.get(0));
         frame.welcome(floor, plan.isBrief(), exchanged);
         String before = "";
+        int inFull = 0;
+        List<PrintedStory> heard = new ArrayList<>();
         for (int i = 0; i < stories.size() && i < STORIES; i++) {
             String topic = topic(stories.get(i));
+            int said = floor.turns().size();
             talk.about(stories.get(i), opening(floor, i, before, topic), Depth.of(i, stories.size(), plan.time()));
-            before = topic;
+            boolean isTold = floor.turns().size() > said;
+            before = isTold ? topic : before;
+            inFull += isTold || i == 0 ? 1 : 0;
         }
-        new QuickNotes(floor, briefly).say(plan.noteTurns(), plan.notesAtOnce());
-        frame.stepBack(floor);
+        heard.addAll(new QuickNotes(floor, notes, Move.QUICK).say(plan.noteTurns()));
+        heard.addAll(new QuickNotes(floor, reading, Move.TO_READ).say(plan.readingTurns()));
+        frame.stepBack(floor, inFull, heard, patterns);
         List<PrintedStory> all =
-                Stream.concat(stories.stream(), briefly.stream()).toList();
+                Stream.of(stories, notes, reading).flatMap(List::stream).toList();
         new Watching(copy.date(), watch, answers, all).say(floor);
         frame.signOff(floor);
         return new Telling(floor, talk.isExchanged());

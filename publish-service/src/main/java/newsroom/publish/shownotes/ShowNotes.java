@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.Exchange;
 import newsroom.contracts.issue.Block;
@@ -28,6 +29,7 @@ import newsroom.publish.copy.Refs;
 import newsroom.publish.copy.Selection;
 import newsroom.publish.copy.Stories;
 import newsroom.publish.copy.WatchLedger;
+import newsroom.publish.copy.Worth;
 
 /** The template of show notes. */
 public final class ShowNotes {
@@ -65,8 +67,12 @@ public final class ShowNotes {
         if (!further.isEmpty()) {
             blocks.add(new FurtherReading(further));
         }
-        blocks.add(
-                new Conversation(new Script(copy, stories, areas, briefly, watch, answers, exchanges(choice)).turns()));
+        Map<Boolean, List<PrintedStory>> byNews =
+                briefly.stream().collect(Collectors.partitioningBy(story -> isNews(story, choice.briefly())));
+        List<PrintedStory> notes = byNews.getOrDefault(true, List.of());
+        List<PrintedStory> reading = byNews.getOrDefault(false, List.of());
+        blocks.add(new Conversation(
+                new Script(copy, stories, areas, notes, reading, watch, answers, exchanges(choice)).turns()));
         blocks.add(new Credits(Refs.publishers(stories)));
         return new Draft(
                 blocks,
@@ -76,6 +82,14 @@ public final class ShowNotes {
                 watch,
                 answers,
                 Drops.without(choice.drops(), stories, briefly));
+    }
+
+    /** What is no line of the issue was mentioned for what it answers, and that is news. */
+    private static boolean isNews(PrintedStory story, List<Pooled> lines) {
+        return lines.stream()
+                .map(Pooled::brief)
+                .filter(brief -> brief.cluster().id().equals(story.cluster().id()))
+                .allMatch(Worth::isNews);
     }
 
     private static Map<ClusterId, Exchange> exchanges(Selection.Choice choice) {

@@ -1,6 +1,7 @@
 package newsroom.publish.shownotes;
 
 import java.util.List;
+import java.util.Optional;
 import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Confidence;
 import newsroom.contracts.cluster.Report;
@@ -9,6 +10,7 @@ import newsroom.contracts.issue.PrintedStory;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
 import newsroom.publish.copy.Counting;
+import newsroom.publish.copy.Pickup;
 import newsroom.publish.copy.Prose;
 
 /** Who stands behind a story, by name: what the desk counts as independent outlets. */
@@ -37,6 +39,11 @@ final class Standing {
         }
         Move move = names.size() == 1 ? Move.ALONE : names.size() == 2 ? Move.TWO_VOICES : Move.MANY_VOICES;
         return Counting.over(story.reports(), floor.words(move, named(names)));
+    }
+
+    /** Where it was read first, who followed and how fast; nothing where one outlet has it. */
+    static Optional<Sentence> course(PrintedStory story) {
+        return Pickup.of(story.reports()).map(words -> Counting.over(story.reports(), Numbers.atHead(words) + "."));
     }
 
     /** A paper or a statement of those whom it is about: what stands behind it is told by the brief itself. */

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Sentence;
+import newsroom.contracts.issue.Patterns;
 import newsroom.contracts.issue.PrintedStory;
 import newsroom.publish.copy.Counting;
 
@@ -71,10 +72,43 @@ final class Synthesis {
             "Big",
             "Tech");
 
-    private final List<PrintedStory> stories;
+    private static final int NAMES = 2;
+    /** A name in fewer reports runs through nothing. */
+    private static final int RUNNING = 6;
 
-    Synthesis(List<PrintedStory> stories) {
+    private final List<PrintedStory> stories;
+    private final List<PrintedStory> notes;
+
+    /** @param notes what was told by its headline alone */
+    Synthesis(List<PrintedStory> stories, List<PrintedStory> notes) {
         this.stories = stories;
+        this.notes = notes;
+    }
+
+    /** The names that run through the news of some days, told or not, as one says it. */
+    static List<Sentence> running(List<Patterns.Pattern> patterns) {
+        List<Sentence> said = new ArrayList<>();
+        for (Patterns.Pattern pattern : patterns) {
+            if (pattern.reports() >= RUNNING && said.size() < NAMES) {
+                String days = Numbers.counted(pattern.hours() / 24, "day");
+                String by = "%s by %s"
+                        .formatted(
+                                Numbers.counted(pattern.reports(), "report"),
+                                Numbers.counted(pattern.outlets(), "independent outlet"));
+                String text = said.isEmpty()
+                        ? "In all that we read over %s, told here or not, %s name %s"
+                                .formatted(days, by, pattern.about())
+                        : "%s comes up in %s".formatted(pattern.about(), by);
+                String before = pattern.before() == 0
+                        ? "."
+                        : ", against %s in the %s before.".formatted(Numbers.inWords(pattern.before()), days);
+                said.add(new Sentence(
+                        text + before,
+                        pattern.sentence().basis(),
+                        pattern.sentence().evidence()));
+            }
+        }
+        return said;
     }
 
     /** What ties stories together, and how much was read for them. */
@@ -85,7 +119,7 @@ final class Synthesis {
         int reports = stories.stream().mapToInt(story -> story.reports().size()).sum();
         seen.add(Counting.over(
                 stories.stream().flatMap(story -> story.reports().stream()).toList(),
-                "We went through %s for this.".formatted(Numbers.counted(reports, "report"))));
+                "We went through %s for our %s.".formatted(Numbers.counted(reports, "report"), told())));
         return seen;
     }
 
@@ -99,15 +133,34 @@ final class Synthesis {
                         .anyMatch(conflict -> floor.isSpoken(conflict.sentence())))
                 .toList();
         List<Sentence> cautions = new ArrayList<>(List.of(alone(alone)));
+        List<PrintedStory> aloneInNotes = notes.stream()
+                .filter(note -> note.cluster().publishers().size() < 2)
+                .toList();
+        if (aloneInNotes.size() >= COMMON) {
+            String which = aloneInNotes.size() == notes.size()
+                    ? "All %s shorter items".formatted(Numbers.inWords(notes.size()))
+                    : "Of the %s shorter items, %s"
+                            .formatted(Numbers.inWords(notes.size()), Numbers.inWords(aloneInNotes.size()));
+            cautions.add(counted(aloneInNotes, which + " rest on one outlet each."));
+        }
         if (!disputed.isEmpty()) {
             cautions.add(disputed(disputed));
         }
         return cautions;
     }
 
+    /** What the stories are called that were not told by their headlines alone. */
+    private String told() {
+        return stories.size() == 1 ? "one main story" : Numbers.inWords(stories.size()) + " main stories";
+    }
+
     private Sentence alone(List<PrintedStory> alone) {
         if (alone.isEmpty()) {
-            return counted(stories, "Every story has more than one independent outlet behind it.");
+            return counted(
+                    stories,
+                    stories.size() == 1
+                            ? "Our main story has more than one independent outlet behind it."
+                            : "Every one of our main stories has more than one independent outlet behind it.");
         }
         return counted(
                 alone,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Exchange;
@@ -24,6 +25,8 @@ final class Talk {
     private static final int AT_ONCE = 2;
     /** Who stands behind a story is in the notes; a show says it a few times, and the step back counts the rest. */
     private static final int STANDINGS = 4;
+    /** Headlines that a story of which there is nothing else is told with. */
+    private static final int MOST_PASSED = 3;
 
     private static final List<String> QUOTED = List.of(
             "%s puts it this way: “%s”",
@@ -66,6 +69,10 @@ final class Talk {
         if (facts.isEmpty() && !first) {
             return;
         }
+        if (story.update() == null && isOfHeadlines(story) && depth != Depth.TOLD) {
+            passedOn(story, opening, facts, full ? MOST_PASSED : MOST_PASSED - 1);
+            return;
+        }
         if (facts.isEmpty()) {
             toldBefore(story, opening);
             return;
@@ -85,6 +92,34 @@ final class Talk {
         if (depth != Depth.TOLD) {
             check(story, heard, full);
         }
+    }
+
+    /** Whether all that the brief has of it are the headlines of its reports. */
+    private static boolean isOfHeadlines(PrintedStory story) {
+        return Stream.concat(story.summary().stream(), story.bullets().stream())
+                .map(fact -> fact.text().replaceFirst("[.]$", ""))
+                .allMatch(fact -> story.reports().stream()
+                        .anyMatch(report -> report.title().contains(fact)));
+    }
+
+    /** The hosts hand it to each other, each with what another outlet's headline has; then what to mind of it. */
+    private void passedOn(PrintedStory story, String opening, List<Sentence> headlines, int most) {
+        List<Sentence> heard = new ArrayList<>(headlines.subList(0, Math.min(most, headlines.size())));
+        for (Sentence other : OwnHeadlines.of(story, floor)) {
+            if (heard.size() < most) {
+                heard.addAll(floor.fresh(List.of(other)));
+            }
+        }
+        if (heard.isEmpty()) {
+            toldBefore(story, opening);
+            return;
+        }
+        for (int i = 0; i < heard.size(); i++) {
+            Move next = i == 1 ? Move.ADD : Move.THIRD;
+            String words = i == 0 ? opening : floor.words(OwnHeadlines.move(heard.get(i), heard.get(0), next));
+            floor.say(words, Attribution.inProse(List.of(heard.get(i)), story, told + i));
+        }
+        check(story, heard, false);
     }
 
     /** In the turns of the exchange that came with the brief, if there is one that tells nothing twice. */
@@ -119,6 +154,8 @@ final class Talk {
             floor.say(opening, Attribution.inProse(List.of(why), story, told));
         } else if (Standing.isTelling(story) || isToBeCautioned(story)) {
             floor.say(opening, List.of(standing(story)));
+        } else {
+            Standing.course(story).ifPresent(course -> floor.say(opening, List.of(course)));
         }
         if (isToBeCautioned(story)) {
             check(story, facts(story), false);
@@ -136,9 +173,13 @@ final class Talk {
         if (story.update() != null) {
             facts.addAll(story.update().news());
         }
+        boolean told = story.update() != null || !isOfHeadlines(story);
+        if (!told) {
+            facts.add(story.headline());
+        }
         facts.addAll(story.summary());
         facts.addAll(story.bullets());
-        return facts.isEmpty() ? List.of(story.headline()) : facts;
+        return facts;
     }
 
     private static List<Sentence> take(List<Sentence> facts) {
@@ -214,7 +255,10 @@ final class Talk {
         } else if (reaction != null) {
             floor.say(floor.words(Move.READERS), Readers.of(reaction));
         } else if (Standing.isTelling(story) && spoken++ < STANDINGS) {
-            floor.say(spoken % 2 == 1 ? "" : floor.words(Move.ON_SOURCES), List.of(standing(story)));
+            Optional<Sentence> course = spoken % 2 == 0 ? Standing.course(story) : Optional.empty();
+            floor.say(
+                    spoken % 2 == 1 ? "" : floor.words(Move.ON_SOURCES),
+                    List.of(course.orElseGet(() -> standing(story))));
         }
     }
 

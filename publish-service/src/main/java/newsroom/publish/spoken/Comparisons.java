@@ -24,6 +24,7 @@ final class Comparisons {
                 Rule.says("(?<![\\p{L}\\p{N})])\\+" + FIGURE, "plus "),
                 Rule.says("\\s?/\\s?" + MEASURES, " per $1"),
                 Rule.says("/(?:sec|s)\\b(?<=[\\p{Ll}\\d]/s|/sec)(?<!B/s)(?<!tok/s)", " per second"),
+                Rule.says("(?<=\\d|[BMK])/bbl\\b", " per barrel"),
                 Rule.says("(?<=\\d|[BMK])/(?:mo)\\b", " per month"),
                 Rule.says("(?<=\\d|[BMK])/(?:yr)\\b", " per year"),
                 Rule.says("(?<=\\d|[BMK])/(?:hr|h)\\b", " per hour"));

@@ -27,23 +27,37 @@ final class Dates {
     private static final String MONTH =
             "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|uary|ruary|ch|il|e|y|ust|ember|tember|ober)?";
     private static final String YEAR = "((?:1[5-9]|20)\\d\\d)";
-    private static final String ZONES = "(?:\\s(ET|EST|EDT|PT|PST|PDT|UTC|GMT)\\b)?";
-    private static final Map<String, String> ZONE = Map.of(
-            "ET", "Eastern time",
-            "EST", "Eastern time",
-            "EDT", "Eastern time",
-            "PT", "Pacific time",
-            "PST", "Pacific time",
-            "PDT", "Pacific time",
-            "UTC", "U T C",
-            "GMT", "G M T");
+    private static final String ZONES =
+            "(?:\\s(ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|UTC|GMT|CET|CEST|BST|JST)\\b)?";
+    private static final Map<String, String> ZONE = Map.ofEntries(
+            Map.entry("ET", "Eastern time"),
+            Map.entry("EST", "Eastern time"),
+            Map.entry("EDT", "Eastern time"),
+            Map.entry("CT", "Central time"),
+            Map.entry("CST", "Central time"),
+            Map.entry("CDT", "Central time"),
+            Map.entry("MT", "Mountain time"),
+            Map.entry("MST", "Mountain time"),
+            Map.entry("MDT", "Mountain time"),
+            Map.entry("PT", "Pacific time"),
+            Map.entry("PST", "Pacific time"),
+            Map.entry("PDT", "Pacific time"),
+            Map.entry("CET", "Central European time"),
+            Map.entry("CEST", "Central European summer time"),
+            Map.entry("BST", "British summer time"),
+            Map.entry("JST", "Japan time"),
+            Map.entry("UTC", "U T C"),
+            Map.entry("GMT", "G M T"));
+
+    /** The sentence goes on: a full date is closed by a pause. */
+    private static final String ON = "(?:(\\s)(?=\\p{L}))?";
 
     private Dates() {}
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("\\b(\\d{4})-(\\d\\d)-(\\d\\d)(?:T[\\d:.]+Z?)?\\b", Dates::iso),
-                Rule.of("\\b(\\d{1,2})/(\\d{1,2})/" + YEAR + "\\b", Dates::slashed),
+                Rule.of("\\b(\\d{4})-(\\d\\d)-(\\d\\d)(?:T[\\d:.]+Z?)?\\b" + ON, Dates::iso),
+                Rule.of("\\b(\\d{1,2})/(\\d{1,2})/" + YEAR + "\\b" + ON, Dates::slashed),
                 Rule.of(
                         "\\bCVE-" + YEAR + "-(\\d{4,7})\\b",
                         m -> "CVE " + year(group(m, 1)) + " " + digits(group(m, 2))),
@@ -51,9 +65,13 @@ final class Dates {
                 Rule.of(
                         "\\b(?:[Tt]he\\s)?H([12])\\s" + YEAR + "\\b",
                         m -> "the " + NumberWords.ordinal(group(m, 1)) + " half of " + year(group(m, 2))),
-                Rule.of("\\b" + MONTH + "\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s" + YEAR + "\\b", Dates::day),
+                Rule.of("\\b" + MONTH + "\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s" + YEAR + "\\b" + ON, Dates::day),
                 Rule.of("\\b" + MONTH + "\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?!,\\d|\\.\\d|%|:)", Dates::day),
-                Rule.of("\\b(\\d{1,2})\\s" + MONTH + "\\s" + YEAR + "\\b", Dates::dayFirst),
+                Rule.of("\\b(\\d{1,2})\\s" + MONTH + "\\s" + YEAR + "\\b" + ON, Dates::dayFirst),
+                Rule.of(
+                        "(?<=\\b(?i:on|of|by|from|until|till|since|to|before|after) )(\\d{1,2})\\s" + MONTH
+                                + "\\b(?!\\s\\d{4})",
+                        m -> month(group(m, 2)) + " " + NumberWords.ordinal(group(m, 1))),
                 Rule.of("\\b" + MONTH + "\\s" + YEAR + "\\b", m -> month(group(m, 1)) + " " + year(group(m, 2))),
                 Rule.of(
                         "(\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his) |'s )?\\bQ([1-4])(?:\\s" + YEAR + ")?\\b"
@@ -64,6 +82,14 @@ final class Dates {
                 Rule.of(
                         "\\b" + YEAR + "[-–](\\d\\d)\\b(?!-)",
                         m -> year(group(m, 1)) + " to " + NumberWords.of(group(m, 2))),
+                Rule.of(
+                        "(?<!\\b[Aa]t )(?<![\\d:.,])(\\d{1,2}):([0-5]\\d):([0-5]\\d)(?![\\d:]|\\.\\d|\\s?[apAP]\\.?[mM]|\\s\\p{Lu}{2,4}\\b)",
+                        Dates::duration),
+                Rule.says("(?<![\\d:.,$-])(\\d{1,2}:\\d\\d)\\s?[-–]\\s?(?=\\d{1,2}:\\d\\d(?![\\d:]))", "$1 to "),
+                Rule.says(
+                        "(?<![\\d:.,$-])(\\d{1,2})\\s?[-–]\\s?(?=\\d{1,2}(?::\\d\\d)?\\s?[apAP]\\.?[mM]\\b)", "$1 to "),
+                // The stop of "a.m." at the very end is the sentence's, too.
+                Rule.says("(?<=\\d\\s?[apAP]\\.[mM]\\.)$", "."),
                 Rule.of("\\b(\\d{1,2})(?::(\\d\\d))?\\s?([apAP])(?:\\.[mM]\\.|[mM]\\b)" + ZONES, Dates::time),
                 Rule.of("\\b([01]?\\d|2[0-3]):([0-5]\\d)\\b(?!:)" + ZONES, Dates::clock),
                 Rule.of("(?<!\\w)'(\\d\\d)\\b(?!s)", m -> NumberWords.of(group(m, 1))),
@@ -85,7 +111,7 @@ final class Dates {
         if (month < 1 || month > MONTHS.size()) {
             return m.group();
         }
-        return MONTHS.get(month - 1) + " " + NumberWords.ordinal(group(m, 3)) + ", " + year(group(m, 1));
+        return MONTHS.get(month - 1) + " " + NumberWords.ordinal(group(m, 3)) + ", " + year(group(m, 1)) + on(m);
     }
 
     /** Day or month first is told only by a number above twelve; otherwise the numbers are said as they stand. */
@@ -96,9 +122,14 @@ final class Dates {
         int day = Math.max(first, second);
         if (month < 1 || day <= MONTHS.size() || day > 31) {
             return NumberWords.of(String.valueOf(first)) + ", " + NumberWords.of(String.valueOf(second)) + ", "
-                    + year(group(m, 3));
+                    + year(group(m, 3)) + on(m);
         }
-        return MONTHS.get(month - 1) + " " + NumberWords.ordinal(String.valueOf(day)) + ", " + year(group(m, 3));
+        return MONTHS.get(month - 1) + " " + NumberWords.ordinal(String.valueOf(day)) + ", " + year(group(m, 3))
+                + on(m);
+    }
+
+    private static String on(MatchResult m) {
+        return group(m, m.groupCount()).isEmpty() ? "" : ", ";
     }
 
     private static String digits(String digits) {
@@ -109,7 +140,7 @@ final class Dates {
 
     private static String day(MatchResult m) {
         String day = month(group(m, 1)) + " " + NumberWords.ordinal(group(m, 2));
-        return m.groupCount() < 3 ? day : day + ", " + year(group(m, 3));
+        return m.groupCount() < 3 ? day : day + ", " + year(group(m, 3)) + on(m);
     }
 
     private static String month(String begins) {
@@ -120,7 +151,7 @@ final class Dates {
     }
 
     private static String dayFirst(MatchResult m) {
-        return month(group(m, 2)) + " " + NumberWords.ordinal(group(m, 1)) + ", " + year(group(m, 3));
+        return month(group(m, 2)) + " " + NumberWords.ordinal(group(m, 1)) + ", " + year(group(m, 3)) + on(m);
     }
 
     private static String quarter(MatchResult m) {
@@ -143,6 +174,16 @@ final class Dates {
     private static String time(MatchResult m) {
         String half = group(m, 3).toUpperCase(Locale.ROOT) + " M";
         return hour(m) + " " + half + zone(group(m, 4));
+    }
+
+    private static String duration(MatchResult m) {
+        String parts = counted(group(m, 1), "hour") + counted(group(m, 2), "minute") + counted(group(m, 3), "second");
+        return parts.replaceFirst("^, ", "").replaceFirst(", (?=[^,]*$)", " and ");
+    }
+
+    private static String counted(String digits, String what) {
+        int number = Integer.parseInt(digits);
+        return number == 0 ? "" : ", " + NumberWords.of(String.valueOf(number)) + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String clock(MatchResult m) {

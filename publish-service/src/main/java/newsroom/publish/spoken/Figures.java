@@ -22,7 +22,10 @@ final class Figures {
                     + "|request|device|transistor|weight|row|record|document|word|message|customer|visit|subscriber|sample|year"
                     + "|dollar|euro|pound|yen|in\\b|of\\b))";
 
-    private static final String LOWER_SCALE = "(?<![\\w.,-])" + FIGURE + "([kKMmT])(\\+?)(?![\\w])";
+    /** Before what is measured: "1.5T-parameter". */
+    private static final String HYPHEN = "(?:-(?=\\p{L}))?";
+
+    private static final String LOWER_SCALE = "(?<![\\w.,-])" + FIGURE + "([kKMmT])(\\+?)(?![\\w])" + HYPHEN;
     private static final Map<String, String> FRACTIONS = Map.of(
             "1/2",
             "one half",
@@ -42,14 +45,23 @@ final class Figures {
     /** What would be taken for a model's name. */
     static List<Rule> beforeModels() {
         return List.of(
-                Rule.of("(?<![\\w.])(\\d{1,9})(?:st|nd|rd|th)\\b", match -> NumberWords.ordinal(group(match, 1))),
+                Rule.of(
+                        "(?<![\\w.])(\\d{1,9})(?:st|nd|rd|th)\\b(-(?=\\p{L}))?",
+                        match -> NumberWords.ordinal(group(match, 1))
+                                + (group(match, 2).isEmpty() ? "" : " ")),
+                Rule.of(
+                        "(?<![\\w.,-])" + FIGURE + "\\s?([bmt])n\\b",
+                        match -> NumberWords.of(group(match, 1)) + named(group(match, 2))),
+                Rule.of(
+                        "(?<=\\b[Aa]n? )" + FIGURE + "B(?=\\smodel)",
+                        match -> NumberWords.of(group(match, 1)) + " billion"),
                 Rule.of(
                         "(?<![\\w.-])([48])K(?=\\s(?:video|resolution|display|TV|TVs|monitor|screen|camera))",
                         match -> NumberWords.of(group(match, 1)) + " K"),
                 Rule.of("(?<![\\w.,-])" + FIGURE + "([kKMmBT])?[-–]+" + FIGURE + "([kKMmT])(?!\\w)", Figures::range),
                 Rule.of("(?<![\\w.,-])" + FIGURE + "[-–]+" + FIGURE + "([bB])" + COUNTED, Figures::scaled),
                 Rule.of(LOWER_SCALE, Figures::scale),
-                Rule.of("(?<![\\w.,-])" + FIGURE + "([bB])(\\+?)" + COUNTED, Figures::scale),
+                Rule.of("(?<![\\w.,-])" + FIGURE + "([bB])(\\+?)" + COUNTED + HYPHEN, Figures::scale),
                 Rule.of(
                         "(?<![\\w.,])" + FIGURE + "\\s?([x×])\\s?" + FIGURE + "(?!\\w)",
                         match -> NumberWords.of(group(match, 1)) + " by " + NumberWords.of(group(match, 3))));
@@ -61,6 +73,7 @@ final class Figures {
                         "(?<![\\w/])(\\d)[/⁄](\\d{1,2})(?![\\w/])",
                         match -> FRACTIONS.getOrDefault(group(match, 1) + "/" + group(match, 2), match.group())),
                 Rule.of("(?<![\\w/])(\\d{1,2})/10(?![\\w/])", match -> NumberWords.of(group(match, 1)) + " out of ten"),
+                Rule.of("(?<![\\w./-])(\\d\\d)[/-](\\d\\d)(?![\\w/.-])", Figures::shares),
                 Rule.says("(?<=\\d)/(?=\\d)", " slash "),
                 Rule.of("(?<![\\w.])" + FIGURE + ":" + FIGURE + "(?![\\w:])", match -> pair(match, "to")),
                 Rule.of("(?<![\\w.-])" + FIGURE + "\\s?[-–—]+\\s?" + FIGURE + "(?![\\w-])", match -> pair(match, "to")),
@@ -72,6 +85,12 @@ final class Figures {
                         "(?i)\\b(over|more than|above|at least|nearly|almost|about|some|roughly|up to) (an? |the )?more than\\b",
                         "$1 $2"),
                 Rule.of(FIGURE + "(?:-(?=\\p{L}))?", match -> " " + NumberWords.of(group(match, 1)) + " "));
+    }
+
+    /** Two parts of a hundred: "a fifty fifty split". */
+    private static String shares(MatchResult match) {
+        boolean whole = Integer.parseInt(group(match, 1)) + Integer.parseInt(group(match, 2)) == 100;
+        return whole ? NumberWords.of(group(match, 1)) + " " + NumberWords.of(group(match, 2)) : match.group();
     }
 
     private static String pair(MatchResult match, String between) {
@@ -90,7 +109,8 @@ final class Figures {
 
     private static String scale(MatchResult match) {
         String words = NumberWords.of(group(match, 1)) + named(group(match, 2));
-        return group(match, 3).isEmpty() ? words : Rule.opening(match, "more than " + words);
+        String after = match.group().endsWith("-") ? " " : "";
+        return (group(match, 3).isEmpty() ? words : Rule.opening(match, "more than " + words)) + after;
     }
 
     private static String named(String letter) {

@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 /** Sums of money. */
 final class Money {
 
-    private static final String SIGN = "(?<!\\p{L})((?:US|AU?|CA?|HK|NZ|S)?\\$|[€£¥₹₩]|CHF\\s?)";
+    private static final String SIGN = "(?<!\\p{L})((?:US|AU?|CA?|HK|NZ|S|R)?\\$|(?:CN|RMB)?¥|[€£₹₩₽₺₪]|CHF\\s?)";
     private static final String SUM = Figures.FIGURE;
     private static final String SCALE =
             "(?:\\s?((?i:trillion|billion|million|thousand|crore|lakh)|bn|mn)\\b|([TBMKtbmk])\\b)?";
@@ -28,6 +28,11 @@ final class Money {
                 case "¥" -> new Currency("yen", "yen", "", "");
                 case "₹" -> new Currency("rupee", "rupees", "paisa", "paise");
                 case "₩" -> new Currency("won", "won", "", "");
+                case "₽" -> new Currency("ruble", "rubles", "kopeck", "kopecks");
+                case "₺" -> new Currency("lira", "liras", "kurus", "kurus");
+                case "₪" -> new Currency("shekel", "shekels", "agora", "agorot");
+                case "CN¥", "RMB¥" -> new Currency("yuan", "yuan", "", "");
+                case "R$" -> new Currency("real", "reais", "centavo", "centavos");
                 case "CHF" -> new Currency("Swiss franc", "Swiss francs", "centime", "centimes");
                 case "A$", "AU$" -> dollar("Australian ");
                 case "C$", "CA$" -> dollar("Canadian ");
@@ -49,6 +54,11 @@ final class Money {
                 Rule.says("\\bEUR\\s?(?=\\d)", "€"),
                 Rule.says("\\bGBP\\s?(?=\\d)", "£"),
                 Rule.says("\\bJPY\\s?(?=\\d)", "¥"),
+                Rule.says("\\b(?:CNY|RMB)\\s?(?=\\d)", "CN¥"),
+                Rule.says("\\bBRL\\s?(?=\\d)", "R$"),
+                Rule.of(
+                        "(?<![\\w.,])" + SUM + "\\s?¢",
+                        m -> NumberWords.of(group(m, 1)) + (group(m, 1).equals("1") ? " cent" : " cents")),
                 Rule.of(
                         SIGN + SUM + SCALE + "-(an?|per)-(?=\\p{L})",
                         m -> NumberWords.of(group(m, 2)) + scale(group(m, 3) + group(m, 4)) + " "

@@ -1,11 +1,21 @@
 package newsroom.publish.spoken;
 
+import static newsroom.publish.spoken.Rule.group;
+
 import java.util.List;
 
 /** Words that print shortens and speech does not. */
 final class Shortenings {
 
+    private static final String DAY = "(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)";
+    private static final List<String> DAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private Shortenings() {}
+
+    private static String day(String begins) {
+        return DAYS.stream().filter(day -> day.startsWith(begins)).findFirst().orElse(begins);
+    }
 
     static List<Rule> rules() {
         return List.of(
@@ -27,6 +37,10 @@ final class Shortenings {
                 Rule.says("\\bMrs\\.(?=\\s)", "Missus"),
                 Rule.says("\\bMs\\.(?=\\s)", "Ms"),
                 Rule.says("\\b(Inc|Corp|Ltd|Co|Jr|Sr|Sen|Rep|Gov|Gen)\\.(?=\\s\\p{Ll}|,|\\s\\p{Lu})", "$1"),
+                Rule.of(
+                        "\\b" + DAY + "\\.?\\s?[-–]\\s?" + DAY + "\\b\\.?",
+                        match -> day(group(match, 1)) + " to " + day(group(match, 2))),
+                Rule.of("\\b" + DAY + "\\.(?=,|\\s\\p{Lu}|\\s\\d)", match -> day(group(match, 1))),
                 Rule.says("\\bw/o\\b", "without"),
                 Rule.says("\\bw/(?=\\s?\\p{L})", "with "),
                 Rule.says("(\\p{L})\\s?&\\s?(?=\\p{L})", "$1 and "),

@@ -16,7 +16,10 @@ public final class SpokenForms {
         this.lexicon = lexicon;
         List<Rule> all = new ArrayList<>(Addresses.rules(lexicon));
         all.add(lexicon.rule());
+        all.addAll(Files.rules());
         all.addAll(Shortenings.rules());
+        all.addAll(Numerals.rules());
+        all.addAll(Numbered.rules());
         all.addAll(Comparisons.rules());
         all.addAll(Dates.rules());
         all.addAll(Money.rules());

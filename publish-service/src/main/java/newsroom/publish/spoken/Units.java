@@ -36,6 +36,25 @@ final class Units {
             Map.entry("Gbps", "gigabit per second|gigabits per second"),
             Map.entry("Mbps", "megabit per second|megabits per second"),
             Map.entry("tok/s", "token per second|tokens per second"),
+            Map.entry("kbps", "kilobit per second|kilobits per second"),
+            Map.entry("m/s", "meter per second|meters per second"),
+            Map.entry("km/h", "kilometer per hour|kilometers per hour"),
+            Map.entry("EB", "exabyte"),
+            Map.entry("TWh", "terawatt hour"),
+            Map.entry("Wh", "watt hour"),
+            Map.entry("mAh", "milliamp hour"),
+            Map.entry("Hz", "hertz|hertz"),
+            Map.entry("kHz", "kilohertz|kilohertz"),
+            Map.entry("dB", "decibel"),
+            Map.entry("bps", "basis point"),
+            Map.entry("bp", "basis point"),
+            Map.entry("ppm", "part per million|parts per million"),
+            Map.entry("ppb", "part per billion|parts per billion"),
+            Map.entry("mg", "milligram"),
+            Map.entry("lb", "pound"),
+            Map.entry("lbs", "pound"),
+            Map.entry("oz", "ounce"),
+            Map.entry("ft", "foot|feet"),
             Map.entry("ms", "millisecond"),
             Map.entry("GHz", "gigahertz|gigahertz"),
             Map.entry("MHz", "megahertz|megahertz"),
@@ -74,7 +93,8 @@ final class Units {
                 Rule.of(FIGURE + "\\s?%", m -> NumberWords.of(group(m, 1)) + " percent"),
                 Rule.of(
                         Following.ARTICLE + FIGURE + "([+]?)([\\s-]?)(" + NAMES + ")(?![\\w])" + Following.NEXT,
-                        Units::measure));
+                        Units::measure),
+                Rule.says("\\b(\\p{Ll}*meters?|feet|foot) squared\\b", "square $1"));
     }
 
     private static String range(MatchResult m) {

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import newsroom.contracts.issue.Issue;
 import newsroom.publish.Shows;
 import newsroom.publish.issue.PrintedIssues;
 import newsroom.publish.sound.Chapter;
+import newsroom.publish.sound.Cue;
 import newsroom.publish.sound.Mastering;
 import newsroom.publish.sound.Tones;
 import newsroom.publish.studio.FileBench;
@@ -64,6 +66,12 @@ class ShowRoundTest {
         assertThat(episode.chapters().get(2).link()).startsWith("https://news.example/stories/");
         assertThat(episode.turns()).hasSize(8).isSorted();
         assertThat(house.said.get(1)).startsWith("Welcome to the harbour hour");
+        assertThat(episode.cues().stream().map(Cue::start)).isSorted();
+        assertThat(episode.cues().get(episode.cues().size() - 1).end()).isLessThanOrEqualTo(episode.seconds());
+        assertThat(episode.cues().stream().map(Cue::speaker)).containsOnly("Mara", "Jonas");
+        assertThat(episode.cues().stream().map(Cue::text).collect(Collectors.joining(" ")))
+                .as("the transcript is the script")
+                .isEqualTo(String.join(" ", house.said));
         assertThat(jobs.bytes).isEqualTo(episode.bytes());
         assertThat(counts.dropped).isEqualTo("✓".repeat(8));
     }

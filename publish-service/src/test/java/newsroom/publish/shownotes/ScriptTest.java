@@ -32,6 +32,7 @@ import newsroom.contracts.cluster.Span;
 import newsroom.contracts.desk.Edition;
 import newsroom.contracts.issue.Conversation;
 import newsroom.contracts.issue.Conversation.Turn;
+import newsroom.contracts.story.Tier;
 import newsroom.publish.Harbour.Happening;
 import newsroom.publish.copy.Copy;
 import newsroom.publish.copy.Draft;
@@ -67,18 +68,112 @@ class ScriptTest {
     }
 
     @Test
-    void on_a_day_of_headlines_the_hosts_hand_each_other_the_quick_notes_one_by_one() {
-        List<Turn> turns = turns(headlines(24), 18, 20);
+    void on_a_day_of_headlines_quick_notes_fill_the_show_two_to_a_turn_and_by_heading() {
+        List<Turn> turns = turns(headlines(40), 18, 34);
         List<Turn> notes = turns.stream()
                 .filter(turn -> text(turn).contains("has a new keeper"))
                 .toList();
 
-        assertThat(turns).hasSizeBetween(Script.FEWEST, Script.MOST);
+        assertThat(turns).hasSizeBetween(25, Script.MOST);
         assertThat(notes.subList(3, notes.size()))
-                .allMatch(turn -> turn.sentences().size() == 1);
-        assertThat(notes.stream().map(Turn::words).filter(words -> words.endsWith("harbour.")))
+                .allMatch(turn -> turn.sentences().size() <= 2);
+        assertThat(notes.stream().filter(turn -> text(turn).contains("harbour. L")))
                 .as("notes of one heading stand together")
                 .hasSizeLessThan(4);
+    }
+
+    @Test
+    void hosts_hand_each_other_what_several_outlets_have_in_their_headlines() {
+        List<String> said = turns(List.of(
+                        happening("ferry").score(9),
+                        happening("crane")
+                                .headline("Merrow sues the maker of the crane")
+                                .headlineOnly()
+                                .alsoIn("Fjord Radio", "Merrow sues the maker of the crane today")
+                                .alsoIn(
+                                        "Skarholm Post",
+                                        "Crane told Merrow officials it was licensed, with a fake number")
+                                .alsoIn("Tide", "Gulls nest early on the northern cliffs this spring")))
+                .stream()
+                .map(ScriptTest::text)
+                .toList();
+
+        int told = said.indexOf(said.stream()
+                .filter(words -> words.contains("Merrow sues"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(said.get(told + 1))
+                .startsWith("And there is a second report. Crane told Merrow officials it was licensed, with a"
+                        + " fake number, ")
+                .contains("Skarholm Post");
+        assertThat(said)
+                .as("what says nothing new, and what tells of something else")
+                .noneMatch(words -> words.contains("crane today") || words.contains("Gulls nest"));
+    }
+
+    @Test
+    void another_sum_is_not_told_as_more_of_the_same() {
+        List<String> said = turns(List.of(
+                        happening("ferry").score(9),
+                        happening("crane")
+                                .headline("Larkfold raises $310 million for its crane")
+                                .headlineOnly()
+                                .alsoIn(
+                                        "Fjord Radio",
+                                        "Larkfold closes $350 million round as Greywether bets on bookkeeping")))
+                .stream()
+                .map(ScriptTest::text)
+                .toList();
+
+        assertThat(said)
+                .anyMatch(words -> words.startsWith("Hold on, I read another sum. Larkfold closes $350 million"));
+    }
+
+    @Test
+    void whoever_takes_over_has_heard_the_note_before() {
+        List<Happening> day = new ArrayList<>(thin(9));
+        day.add(happening("port")
+                .score(4)
+                .headline("Port of Skarholm is in talks with a buyer from Fjordby")
+                .headlineOnly()
+                .carriedBy("Quay Paper"));
+        day.add(happening("mole")
+                .score(3)
+                .headline("Breakwater gets taller by two metres of stone")
+                .headlineOnly()
+                .carriedBy("Mole Paper"));
+
+        List<Turn> turns = turns(day, 9, 8);
+        List<String> said = turns.stream().map(ScriptTest::text).toList();
+        int told = said.indexOf(said.stream()
+                .filter(words -> words.contains("is in talks with a buyer"))
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(said.get(told + 1)).contains("“in talks”").contains("Breakwater gets taller");
+        assertThat(turns.get(told + 1).speaker()).isNotEqualTo(turns.get(told).speaker());
+    }
+
+    @Test
+    void what_is_no_news_is_told_only_as_something_to_read_and_only_where_there_is_room() {
+        List<Happening> day = new ArrayList<>(thin(9));
+        day.add(happening("guide")
+                .score(4)
+                .headline("How to mend a net before the herring comes")
+                .headlineOnly()
+                .carriedBy("Net Paper"));
+        day.add(happening("blog")
+                .score(4)
+                .headline("Why I left the quay for the hills")
+                .headlineOnly()
+                .tier(Tier.UNKNOWN)
+                .carriedBy("hills.example"));
+
+        String said = turns(day, 9, 8).stream().map(ScriptTest::text).collect(Collectors.joining("\n"));
+
+        assertThat(said)
+                .contains("some pieces that are no news and worth reading. How to mend a net")
+                .doesNotContain("for the hills");
     }
 
     @Test

@@ -88,7 +88,9 @@ class ShowNotesTest {
                         + " Lindqvist.")
                 .contains("made by machine");
         assertThat(said(turns))
-                .contains("We went through three reports for this.", "One story rests on a single outlet, ")
+                .contains(
+                        "We went through three reports for our two main stories. Two events lay on our desk, and you heard of one.",
+                        "One story rests on a single outlet, ")
                 .contains("Everything we said is in the notes with its source: two stories, three publishers.")
                 .endsWith("We'll be back with the next issue.");
     }

@@ -26,29 +26,26 @@ class SpokenFormsTest {
     @Test
     void of_sixty_hard_lines_that_were_written_before_the_rules_fifty_eight_are_right() throws IOException {
         List<String[]> lines = lines("hard-lines.txt");
-        List<String> misses = lines.stream()
-                .filter(line -> !forms.of(line[0]).text().equals(line[1]))
-                .map(line -> "%-50s | expected %s | said %s"
-                        .formatted(line[0], line[1], forms.of(line[0]).text()))
-                .toList();
+        List<String> misses = misses(lines);
         System.out.println("hard lines: " + (lines.size() - misses.size()) + " of " + lines.size() + " right");
         misses.forEach(System.out::println);
         assertThat(lines).hasSize(60);
         assertThat(lines.size() - misses.size()).isGreaterThanOrEqualTo(RIGHT);
     }
 
-    /** Of these the first look found 24 right; rules were mended for kinds of lines, the list was left as it is. */
-    @Test
-    void of_forty_further_lines_that_the_rules_had_never_seen_thirty_four_are_right_after_mending() throws IOException {
-        List<String[]> lines = lines("second-look.txt");
-        List<String> misses = lines.stream()
-                .filter(line -> !forms.of(line[0]).text().equals(line[1]))
-                .map(line -> "%-50s | expected %s | said %s"
-                        .formatted(line[0], line[1], forms.of(line[0]).text()))
-                .toList();
+    /**
+     * The first looks found 24 and 14 right; rules were mended for kinds of lines, the lists were left as they are. What
+     * is left of the second differs in spelling and a capital alone.
+     */
+    @ParameterizedTest
+    @CsvSource({"second-look.txt, 38", "third-look.txt, 40"})
+    void of_forty_further_lines_that_the_rules_had_never_seen_most_are_right_after_mending(String list, int right)
+            throws IOException {
+        List<String[]> lines = lines(list);
+        List<String> misses = misses(lines);
 
         assertThat(lines).hasSize(40);
-        assertThat(misses).hasSizeLessThanOrEqualTo(6);
+        assertThat(misses).hasSizeLessThanOrEqualTo(40 - right);
     }
 
     @Test
@@ -142,6 +139,11 @@ class SpokenFormsTest {
                 "write to press@acme.org | write to press at acme dot org",
                 "It cost $1.05, then $1 | It cost one dollar and five cents, then one dollar",
                 "a 2-1 vote on 1/3 of it | a two to one vote on one third of it",
+                "It lasts from 9-11 a.m., then 09:30-17:00 | It lasts from nine to eleven A M, then nine thirty to seventeen",
+                "Sec. 4(b) of Title IX | Section four, B, of Title nine",
+                "An F-150, Pu-239 and a Boeing 747 | An F one fifty, plutonium two thirty nine and a Boeing seven forty seven",
+                "Henry V saw Rocky IV in 1:00:01 | Henry the fifth saw Rocky four in one hour and one second",
+                "Use Node.js and build.gradle.kts, not a.zip | Use Node J S and build dot gradle dot kts, not a dot zip",
                 "10² is not 102 | ten squared is not one hundred two",
                 "McKinsey's “view” — dated – stays | McKinsey's view, dated, stays",
             })
@@ -168,6 +170,14 @@ class SpokenFormsTest {
     void a_lexicon_takes_words_only() {
         assertThatThrownBy(() -> new Lexicon(Map.of("GPT", "GPT"))).hasMessageContaining("single letters apart");
         assertThatThrownBy(() -> new Lexicon(Map.of("X", "10"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<String> misses(List<String[]> lines) {
+        return lines.stream()
+                .filter(line -> !forms.of(line[0]).text().equals(line[1]))
+                .map(line -> "%-50s | expected %s | said %s"
+                        .formatted(line[0], line[1], forms.of(line[0]).text()))
+                .toList();
     }
 
     private static List<String[]> lines(String name) throws IOException {

@@ -94,8 +94,10 @@ class MasteringTest {
 
     @Test
     void a_cover_is_square_and_without_alpha() throws IOException {
-        var image = ImageIO.read(new ByteArrayInputStream(new Jpeg().large("AI Revolution")));
+        byte[] jpeg = new Jpeg().large("AI Revolution");
+        var image = ImageIO.read(new ByteArrayInputStream(jpeg));
 
+        assertThat(jpeg).as("what its name says").startsWith(0xFF, 0xD8, 0xFF);
         assertThat(image.getWidth()).isEqualTo(3000).isEqualTo(image.getHeight());
         assertThat(image.getColorModel().hasAlpha()).isFalse();
     }

@@ -66,6 +66,45 @@ class PodcastRssTest {
     }
 
     @Test
+    void a_narrower_category_stands_within_the_wider() {
+        assertThat(((Element) feed.getElementsByTagNameNS(ITUNES, "category")
+                                .item(1)
+                                .getParentNode())
+                        .getAttribute("text"))
+                .isEqualTo("News");
+    }
+
+    @Test
+    void an_items_description_stays_within_four_thousand_bytes_and_its_notes_are_whole() {
+        var wordy = parsed(List.of(new Episode(
+                EPISODE.issue(),
+                EPISODE.edition(),
+                EPISODE.number(),
+                EPISODE.date(),
+                EPISODE.revision(),
+                EPISODE.headline(),
+                "Zwölf Möwen. ".repeat(500),
+                EPISODE.published(),
+                EPISODE.sha256(),
+                EPISODE.bytes(),
+                EPISODE.seconds(),
+                EPISODE.loudness(),
+                EPISODE.peak(),
+                EPISODE.voice(),
+                EPISODE.chapters(),
+                EPISODE.cues(),
+                EPISODE.notes())));
+
+        assertThat(wordy.getElementsByTagName("description")
+                        .item(1)
+                        .getTextContent()
+                        .getBytes(StandardCharsets.UTF_8))
+                .hasSizeBetween(3990, 4000);
+        assertThat(wordy.getElementsByTagName("content:encoded").item(0).getTextContent())
+                .contains("https://gazette.example/?a=1");
+    }
+
+    @Test
     void it_says_that_it_is_made_by_a_machine_in_its_tags_and_its_words() {
         assertThat(one(PODCAST, "txt").getAttribute("purpose")).isEqualTo("ai-content");
         assertThat(one(PODCAST, "txt").getTextContent()).isEqualTo("true");

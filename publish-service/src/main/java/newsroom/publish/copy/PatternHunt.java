@@ -1,4 +1,4 @@
-package newsroom.publish.dailybrief;
+package newsroom.publish.copy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,18 +12,13 @@ import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Brief;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.issue.Patterns.Pattern;
-import newsroom.publish.copy.Copy;
-import newsroom.publish.copy.Counting;
-import newsroom.publish.copy.Names;
-import newsroom.publish.copy.SameEvent;
-import newsroom.publish.copy.Worth;
 
 /**
  * What runs through the news of two days: names, counted over every event that the desk knows, printed or
  * not. A name must stand in the headlines of three events and be carried by three outlets. Ranked by how many more
  * reports there are than in the two days before; no two patterns rest on the same events by more than half.
  */
-final class PatternHunt {
+public final class PatternHunt {
 
     private static final int MOST = 3;
     private static final int EVENTS = 3;
@@ -46,7 +41,7 @@ final class PatternHunt {
     private final boolean compared;
 
     /** @param told what the issue tells in full: a pattern shows other events, if there are any */
-    PatternHunt(Copy copy, List<Brief> told) {
+    public PatternHunt(Copy copy, List<Brief> told) {
         this.copy = copy;
         this.told = told;
         this.start = copy.closedAt().minus(Copy.WINDOW);
@@ -80,7 +75,7 @@ final class PatternHunt {
         }
     }
 
-    List<Pattern> patterns() {
+    public List<Pattern> patterns() {
         List<Candidate> candidates = new ArrayList<>();
         byName().forEach((name, trail) -> candidate(name, trail).ifPresent(candidates::add));
         candidates.sort(Comparator.comparingInt((Candidate candidate) -> before(candidate) - candidate.reports())
