@@ -1,10 +1,12 @@
 package newsroom.publish.shownotes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Reaction;
 import newsroom.contracts.cluster.Sentence;
@@ -27,6 +29,9 @@ final class QuickNotes {
     private final Floor floor;
     private final List<PrintedStory> briefly;
     private final Move opening;
+    /** Kept because every way to pack asks again. */
+    private final Map<ClusterId, Boolean> talkedOf = new HashMap<>();
+
     private boolean doubted;
 
     /** @param opening how the first of them is announced */
@@ -106,7 +111,7 @@ final class QuickNotes {
                     || open.size() == AT_ONCE
                     || open.get(0).isLong()
                     || note.isLong()
-                    || aside(open.get(0)).isPresent();
+                    || isTalkedOf(open.get(0));
             if (isFull) {
                 turns.add(new ArrayList<>(List.of(note)));
             } else {
@@ -114,6 +119,11 @@ final class QuickNotes {
             }
         }
         return turns;
+    }
+
+    private boolean isTalkedOf(Note note) {
+        return talkedOf.computeIfAbsent(
+                note.story().cluster().id(), id -> aside(note).isPresent());
     }
 
     private List<Note> fresh(int most) {

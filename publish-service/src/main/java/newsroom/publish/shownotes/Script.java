@@ -37,6 +37,9 @@ final class Script {
     /** Nine minutes: quick notes fill a show up to here, and no further. */
     private static final int ENOUGH = 1413;
 
+    /** Hardly a turn has more words. */
+    private static final int TURN = 100;
+
     /** More stories do not fit by any means; the notes have them. */
     private static final int STORIES = 28;
 
@@ -77,20 +80,28 @@ final class Script {
             plan = plan.leaner();
             floor = told(plan);
         }
-        plan = filled(plan, Plan::more, ENOUGH);
-        plan = filled(plan, Plan::reading, SHORTEST);
+        plan = filled(plan, Plan::more, notes.size(), ENOUGH);
+        plan = filled(plan, Plan::reading, reading.size(), SHORTEST);
         return (told(plan).length() < SHORTEST ? told(plan.brief()) : told(plan)).turns();
     }
 
     /** The plan with as many more turns as make the show so long, or as long as it gets. */
-    private Plan filled(Plan plan, UnaryOperator<Plan> more, int words) {
+    private Plan filled(Plan plan, UnaryOperator<Plan> more, int most, int words) {
         Plan best = plan;
         Floor floor = told(plan);
         Plan next = plan;
-        for (int i = 0; i < MOST && floor.length() < words; i++) {
+        for (int i = 0; i < most && floor.length() < words; i++) {
+            // Telling costs time, so what certainly fits is taken at once.
+            int fitting = Math.min(MOST - floor.turns().size(), (words - floor.length()) / TURN);
             next = more.apply(next);
+            for (int j = 1; i == 0 && j < fitting; j++) {
+                next = more.apply(next);
+            }
             Floor longer = told(next);
-            if (longer.length() > floor.length() && longer.turns().size() <= MOST) {
+            if (longer.turns().size() > MOST) {
+                return best;
+            }
+            if (longer.length() > floor.length()) {
                 best = next;
                 floor = longer;
             }
