@@ -19,6 +19,7 @@ public final class Words {
 
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}.$%]+");
     private static final Pattern FIGURE = Pattern.compile("\\p{N}");
+    private static final Pattern DOTS = Pattern.compile("^\\.+|\\.+$");
     private static final int SHORT = 4;
 
     private Words() {}
@@ -27,7 +28,7 @@ public final class Words {
     public static Set<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
         for (String word : APART.split(text.toLowerCase(Locale.ROOT))) {
-            String bare = word.replaceAll("^\\.+|\\.+$", "");
+            String bare = DOTS.matcher(word).replaceAll("");
             if (bare.length() >= SHORT || FIGURE.matcher(bare).find()) {
                 words.add(bare);
             }
@@ -57,9 +58,12 @@ public final class Words {
 
     /** Whether one of the sentences says most of it; a longer one that shares a headline's names says more than that. */
     public static boolean isSaid(Sentence sentence, List<Sentence> said) {
-        return said.stream()
-                .anyMatch(other -> shared(sentence.text(), other.text()) >= SAME
-                        || covered(sentence.text(), other.text()) >= MUCH);
+        Set<String> own = of(sentence.text());
+        return said.stream().map(other -> of(other.text())).anyMatch(other -> {
+            long common = own.stream().filter(other::contains).count();
+            int shorter = Math.min(own.size(), other.size());
+            return shorter > 0 && (common >= SAME * shorter || common >= MUCH * own.size());
+        });
     }
 
     /** The words of the text that none of the sentences has. */
@@ -67,13 +71,5 @@ public final class Words {
         Set<String> added = of(text);
         said.forEach(sentence -> added.removeAll(of(sentence.text())));
         return added;
-    }
-
-    /** The share of the text's words that the other one has, too. */
-    private static double covered(String text, String other) {
-        Set<String> words = of(text);
-        int all = words.size();
-        words.retainAll(of(other));
-        return all == 0 ? 0 : (double) words.size() / all;
     }
 }
