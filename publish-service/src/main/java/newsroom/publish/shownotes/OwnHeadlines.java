@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.cluster.Span;
@@ -42,6 +43,14 @@ final class OwnHeadlines {
     private static final Pattern SUM = Pattern.compile("[$€£¥]\\s?(\\d+(?:[.,]\\d+)*)");
 
     private OwnHeadlines() {}
+
+    /** Whether all that the brief has of the story are the headlines of its reports. */
+    static boolean areAll(PrintedStory story) {
+        return Stream.concat(story.summary().stream(), story.bullets().stream())
+                .map(fact -> fact.text().replaceFirst("[.]$", ""))
+                .allMatch(fact -> story.reports().stream()
+                        .anyMatch(report -> report.title().contains(fact)));
+    }
 
     /** In the order of the sources' authority, each with something that those before it do not have. */
     static List<Sentence> of(PrintedStory story, Floor floor) {

@@ -82,7 +82,8 @@ final class Script {
         }
         plan = filled(plan, Plan::more, notes.size(), ENOUGH);
         plan = filled(plan, Plan::reading, reading.size(), SHORTEST);
-        return (told(plan).length() < SHORTEST ? told(plan.brief()) : told(plan)).turns();
+        floor = told(plan);
+        return (floor.length() < SHORTEST ? told(plan.brief()) : floor).turns();
     }
 
     /** The plan with as many more turns as make the show so long, or as long as it gets. */

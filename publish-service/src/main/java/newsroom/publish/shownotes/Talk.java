@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Exchange;
-import newsroom.contracts.cluster.Quote;
 import newsroom.contracts.cluster.Reaction;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.issue.PrintedStory;
@@ -28,14 +26,10 @@ final class Talk {
     /** Headlines that a story of which there is nothing else is told with. */
     private static final int MOST_PASSED = 3;
 
-    private static final List<String> QUOTED = List.of(
-            "%s puts it this way: “%s”",
-            "In the words of %s: “%s”", "Here is %s on it: “%s”", "And this is from %s: “%s”");
-
     private final Floor floor;
     private final Map<ClusterId, Exchange> exchanges;
+    private final Quoting quoting = new Quoting();
     private int told;
-    private int quoted;
     private int spoken;
     private boolean exchanged;
 
@@ -69,7 +63,7 @@ final class Talk {
         if (facts.isEmpty() && !first) {
             return;
         }
-        if (story.update() == null && isOfHeadlines(story) && depth != Depth.TOLD) {
+        if (story.update() == null && OwnHeadlines.areAll(story) && depth != Depth.TOLD) {
             passedOn(story, opening, facts, full ? MOST_PASSED : MOST_PASSED - 1);
             return;
         }
@@ -92,14 +86,6 @@ final class Talk {
         if (depth != Depth.TOLD) {
             check(story, heard, full);
         }
-    }
-
-    /** Whether all that the brief has of it are the headlines of its reports. */
-    private static boolean isOfHeadlines(PrintedStory story) {
-        return Stream.concat(story.summary().stream(), story.bullets().stream())
-                .map(fact -> fact.text().replaceFirst("[.]$", ""))
-                .allMatch(fact -> story.reports().stream()
-                        .anyMatch(report -> report.title().contains(fact)));
     }
 
     /** The hosts hand it to each other, each with what another outlet's headline has; then what to mind of it. */
@@ -173,7 +159,7 @@ final class Talk {
         if (story.update() != null) {
             facts.addAll(story.update().news());
         }
-        boolean told = story.update() != null || !isOfHeadlines(story);
+        boolean told = story.update() != null || !OwnHeadlines.areAll(story);
         if (!told) {
             facts.add(story.headline());
         }
@@ -225,20 +211,11 @@ final class Talk {
         }
         List<Sentence> said = new ArrayList<>(Attribution.inProse(facts, story, told + 1));
         story.findings().quotes().stream()
-                .flatMap(quote -> quote(quote).stream())
+                .flatMap(quote -> quoting.of(quote).stream())
                 .filter(quote -> !floor.fresh(List.of(quote)).isEmpty())
                 .findFirst()
                 .ifPresent(said::add);
         floor.say(floor.words(reasoned ? Move.MORE : Move.DETAILS), said);
-    }
-
-    private Optional<Sentence> quote(Quote quote) {
-        String speaker = quote.speaker();
-        if (speaker == null || quote.text().split("\\s+").length > Readers.LONGEST_QUOTE) {
-            return Optional.empty();
-        }
-        String text = QUOTED.get(quoted++ % QUOTED.size()).formatted(speaker, Readers.ended(quote.text()));
-        return Optional.of(new Sentence(text, Sentence.Basis.ATTRIBUTED, List.of(quote.span())));
     }
 
     /** What a listener should keep in mind of what was heard: the gravest first. */

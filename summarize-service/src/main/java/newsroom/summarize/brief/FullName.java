@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Span;
 import newsroom.contracts.story.Story;
+import newsroom.summarize.quote.Speakers;
 import newsroom.summarize.text.Passage;
 
 /**
@@ -15,12 +16,9 @@ import newsroom.summarize.text.Passage;
  */
 record FullName(String surname, String full, Span span) {
 
-    private static final String VERB =
-            "(?:said|says|told|tells|wrote|writes|argued|argues|noted|notes|explained|explains|added|adds|warned|warns|claimed|claims"
-                    + "|predicted|predicts|believes|acknowledged|admitted|insisted|suggested|testified)";
     private static final String NAME = "(\\p{Lu}\\p{Ll}[\\p{L}'’-]*)";
     private static final Pattern ALONE = Pattern.compile("(?<![\\p{L}.-] )(?:(?<=^)|(?<=[\\p{Ll},;”\"] )|(?<=[“\"]))"
-            + NAME + " " + VERB + "\\b|\\b" + VERB + " " + NAME + "(?! \\p{Lu}| [Oo]f\\b)");
+            + NAME + " " + Speakers.VERB + "\\b|\\b" + Speakers.VERB + " " + NAME + "(?! \\p{Lu}| [Oo]f\\b)");
     private static final Set<String> OPENINGS = Set.of(
             "The", "In", "At", "On", "But", "And", "When", "While", "After", "Before", "As", "For", "Mr", "Mrs", "Ms",
             "Dr");

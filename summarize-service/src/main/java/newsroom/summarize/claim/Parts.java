@@ -1,9 +1,12 @@
 package newsroom.summarize.claim;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether a figure is a part of what the event has: some of them, the others, another quake than the one. */
+/** Of what a figure is a part: some of them, the others, another quake than the one, a deposit of a price, what is there today. */
 final class Parts {
 
     private static final Pattern PART = Pattern.compile(
@@ -23,6 +26,16 @@ final class Parts {
             "\\b(?:aftershocks?|foreshocks?|(?:second|another|stronger|weaker) (?:earth)?(?:quake|tremor))\\b[^,;]{0,40}$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Sums that are by their nature a part of what a deal, a round or a robbery comes to. */
+    private static final Pattern PART_OF_A_SUM = Pattern.compile(
+            "\\b(?:(recovered|refunded|repaid|returned|got back|seized|frozen) (?:[\\p{L}]+ ){0,2}"
+                    + "|(deposit|che(?:que|ck)|advance|instal?lment|tranche|down payment|up-?front payment|first payment|retainer|signing bonus"
+                    + "|break-?up fee|termination fee)s? (?:of|worth) (?:[\\p{L}]+ ){0,3})$",
+            Pattern.CASE_INSENSITIVE);
+    /** What is drawn now is not what will be needed. */
+    private static final Pattern AT_PRESENT =
+            Pattern.compile("^\\S+ \\p{L}*watts? (?:today|now|currently|at present)\\b");
+
     private Parts() {}
 
     /**
@@ -30,7 +43,22 @@ final class Parts {
      * @param start where in it
      * @param before the whole sentence up to the figure
      */
-    static boolean isPart(String clause, int start, String before) {
+    static List<String> of(String clause, int start, String before) {
+        List<String> parts = new ArrayList<>();
+        if (isSome(clause, start, before)) {
+            parts.add("some");
+        }
+        Matcher sum = PART_OF_A_SUM.matcher(clause.substring(0, start));
+        if (sum.find()) {
+            parts.add((sum.group(1) == null ? sum.group(2) : sum.group(1)).toLowerCase(Locale.ROOT));
+        }
+        if (AT_PRESENT.matcher(clause.substring(start)).find()) {
+            parts.add("now");
+        }
+        return parts;
+    }
+
+    private static boolean isSome(String clause, int start, String before) {
         return PART.matcher(before).find()
                 || SHOCK.matcher(before).find()
                 || areTheOthers(clause.substring(start), before);

@@ -53,14 +53,6 @@ final class Scopes {
     private static final Pattern DUE = Pattern.compile(
             "\\bby (?:\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w* \\d{1,2}\\b)");
     /** All together, as against the latest of several. */
-    /** What is drawn now is not what will be needed. */
-    private static final Pattern AT_PRESENT =
-            Pattern.compile("^\\S+ \\p{L}*watts? (?:today|now|currently|at present)\\b");
-    /** Sums that are by their nature a part of what a deal or a round comes to. */
-    private static final Pattern PART_OF_A_SUM = Pattern.compile(
-            "\\b(?:(recovered|refunded|repaid|returned|got back|seized|frozen) (?:[\\p{L}]+ ){0,2}|(deposit|che(?:que|ck)|advance|instal?lment|tranche|down payment|up-?front payment|first payment|retainer|signing bonus|break-?up fee|termination fee)s? (?:of|worth) (?:[\\p{L}]+ ){0,3})$",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern TOTAL = Pattern.compile(
             "\\b(?:in total|altogether|cumulative(?:ly)?|total (?:that|raised|funding|investment)|brings? (?:its|the|their) total|to date|so far)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -180,9 +172,7 @@ final class Scopes {
                 || LONG_AGO.matcher(COMPARED.matcher(near).replaceAll("")).find()) {
             scopes.add("side:before");
         }
-        if (Parts.isPart(clause, start, before)) {
-            scopes.add("part:some");
-        }
+        Parts.of(clause, start, before).forEach(part -> scopes.add("part:" + part));
         parts(clause, near, start, scopes);
         boolean often = qualifiers.stream().anyMatch(q -> q.matches("daily|weekly|monthly"));
         qualifiers.stream()
@@ -211,13 +201,6 @@ final class Scopes {
         Matcher phase = PHASE.matcher(clause);
         if (phase.find()) {
             scopes.add("phase:" + phase.group().toLowerCase(java.util.Locale.ROOT));
-        }
-        Matcher sum = PART_OF_A_SUM.matcher(clause.substring(0, start));
-        if (sum.find()) {
-            scopes.add("part:" + value(sum));
-        }
-        if (AT_PRESENT.matcher(clause.substring(start)).find()) {
-            scopes.add("part:now");
         }
         if (TOTAL.matcher(near).find()) {
             scopes.add("sum:total");

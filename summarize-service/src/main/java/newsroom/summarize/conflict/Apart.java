@@ -54,10 +54,10 @@ final class Apart {
 
     static boolean are(Statement a, Statement b, Quantity p, Quantity q) {
         boolean reach = p.measure() == Measure.DURATION
-                && (REACH.matcher(before(a, p)).find()
-                        || REACH.matcher(before(b, q)).find());
-        boolean offset = OFFSET.matcher(behind(a, p)).find()
-                != OFFSET.matcher(behind(b, q)).find();
+                && (REACH.matcher(a.before()).find()
+                        || REACH.matcher(b.before()).find());
+        boolean offset =
+                OFFSET.matcher(a.behind()).find() != OFFSET.matcher(b.behind()).find();
         return reach
                 || (p.measure() == Measure.DURATION && offset)
                 || isSizeOfAnother(a, b, p)
@@ -67,7 +67,7 @@ final class Apart {
     }
 
     private static boolean isSizeOfAnother(Statement own, Statement other, Quantity quantity) {
-        Matcher size = SIZE_OF.matcher(before(own, quantity));
+        Matcher size = SIZE_OF.matcher(own.before());
         if (quantity.measure() == Measure.COUNT || !size.find()) {
             return false;
         }
@@ -82,17 +82,5 @@ final class Apart {
     private static boolean isLabelled(Statement own, Statement other) {
         Matcher label = LABEL.matcher(own.claim().text());
         return label.find() && !other.report().names(Entities.key(label.group(1)));
-    }
-
-    private static String before(Statement statement, Quantity quantity) {
-        int at = statement.claim().text().indexOf(quantity.text());
-        return at < 0 ? "" : statement.claim().text().substring(0, at);
-    }
-
-    private static String behind(Statement statement, Quantity quantity) {
-        int at = statement.claim().text().indexOf(quantity.text());
-        return at < 0
-                ? ""
-                : statement.claim().text().substring(at + quantity.text().length());
     }
 }

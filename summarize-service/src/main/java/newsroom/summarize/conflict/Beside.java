@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newsroom.summarize.text.Terms;
 
 /**
  * The words that a figure is told with, as meanings and without names.
@@ -21,6 +22,7 @@ record Beside(Set<String> near, Set<String> deeds, Set<String> told, int many) {
     /** In a clause of so few words every one of them tells what is measured. */
     static final int SHORT = 4;
 
+    private static final double HALF = 0.5;
     private static final int NEAR = 2;
     private static final Pattern BETWEEN = Pattern.compile("\\P{L}+");
 
@@ -46,6 +48,11 @@ record Beside(Set<String> near, Set<String> deeds, Set<String> told, int many) {
         }
         near.removeIf(Lexicon::isFree);
         return new Beside(near, deeds, sentence(statement), all.size());
+    }
+
+    /** Two short clauses with most words in common, which the alignment has weighed word by word. */
+    static boolean areOfSameWords(Statement a, Statement b) {
+        return Math.max(of(a).many(), of(b).many()) <= SHORT && Terms.overlap(a.terms(), b.terms()) >= HALF;
     }
 
     private static Set<String> sentence(Statement statement) {

@@ -54,7 +54,6 @@ final class FigureComparison {
             List.of("part", "sort", "each", "segment", "view", "since", "kept", "unit", "included");
 
     private static final double SAME_WORDS = 0.6;
-    private static final double HALF = 0.5;
     /** Two outlets that miscount one thing stay nearer than this. */
     private static final double FAR = 10;
 
@@ -72,16 +71,10 @@ final class FigureComparison {
             return worded;
         }
         Optional<Outcome> told = Telling.isOne(a, b, p) ? told(a, b, p, q, growth) : Optional.empty();
-        boolean open = told.isEmpty() && !(worded.isPresent() && areLaidSideBySide(a, b));
+        boolean open = told.isEmpty() && !(worded.isPresent() && Beside.areOfSameWords(a, b));
         return open && Evidence.isEnough(a, b, p, q)
                 ? Optional.of(new Outcome(Relation.CONFLICT, Reckoning.apart(Reckoning.middle(p), Reckoning.middle(q))))
                 : told.or(() -> worded);
-    }
-
-    /** Two short clauses with most words in common have been weighed word by word. */
-    private static boolean areLaidSideBySide(Statement a, Statement b) {
-        return Math.max(Beside.of(a).many(), Beside.of(b).many()) <= Beside.SHORT
-                && Terms.overlap(a.terms(), b.terms()) >= HALF;
     }
 
     /** Figures of one metric and one event whose clauses share few words. */

@@ -55,7 +55,7 @@ final class Owners {
     static boolean areOpposed(Statement a, Statement b) {
         boolean raised = a.claim().predicate().equals("raise");
         return areTwoVersions(a.names(), b.names())
-                || APART.matcher(lead(a)).find() != APART.matcher(lead(b)).find()
+                || APART.matcher(a.before()).find() != APART.matcher(b.before()).find()
                 || (raised
                         && GIVES.matcher(a.clause()).find()
                                 != GIVES.matcher(b.clause()).find());
@@ -73,13 +73,6 @@ final class Owners {
                 && !Alignment.isOfOtherSize(a, b)
                 && !isOfItsOwn(a, b)
                 && !isOfItsOwn(b, a);
-    }
-
-    private static String lead(Statement statement) {
-        Quantity quantity = statement.claim().quantity();
-        String text = statement.claim().text();
-        int figure = quantity == null ? -1 : text.indexOf(quantity.text());
-        return figure < 0 ? text : text.substring(0, figure);
     }
 
     /** What the clause opens with, where it names nobody whom both know: "private banking earned". */

@@ -45,6 +45,25 @@ public record Statement(Claim claim, Report report, String clause, Set<String> n
         return report.story();
     }
 
+    /** The sentence up to the figure; all of it without one. */
+    String before() {
+        int at = figure();
+        return at < 0 ? claim.text() : claim.text().substring(0, at);
+    }
+
+    /** The sentence behind the figure; nothing without one. */
+    String behind() {
+        Quantity quantity = claim.quantity();
+        return quantity == null || figure() < 0
+                ? ""
+                : claim.text().substring(figure() + quantity.text().length());
+    }
+
+    private int figure() {
+        Quantity quantity = claim.quantity();
+        return quantity == null ? -1 : claim.text().indexOf(quantity.text());
+    }
+
     /** Whether the two stories are the same one. */
     boolean isFrom(Statement other) {
         return story().id().equals(other.story().id());

@@ -7,12 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who is named as the speaker of marked words: right behind them, right before them, or as "he" of the same paragraph. */
-final class Speakers {
+public final class Speakers {
 
-    private static final String VERB =
+    /** What people do with words, as a part of a pattern. */
+    public static final String VERB =
             "(?:said|says|told|tells|wrote|writes|argued|argues|noted|notes|explained|explains|added|adds|testified|testifies|warned|warns|claimed"
                     + "|claims|stated|states|posted|tweeted|predicts|predicted|believes|called|described|announced|acknowledged|admitted|insisted|suggested|recalled|recalls"
                     + "|concluded|concludes|joked|replied|responded|asked|asks|continued|continues|declared|observed|remarked|reported|reads|read|quipped|lamented|emphasized|confirmed)";
+
     private static final String NAME =
             "(\\p{Lu}[\\p{L}'’.-]+(?: (?:de |van |von |bin |al-)?\\p{Lu}[\\p{L}'’.-]*){0,3})";
     private static final String ROLE = "(?:(?:[\\p{L}’'-]+ ){0,6}?)";
