@@ -31,10 +31,21 @@ public final class Desk {
         return with(template, Stream.of(happenings).map(Happening::brief).toList());
     }
 
+    /** A letter in a tone. */
+    public static Copy letter(Tone tone, Happening... happenings) {
+        return with(
+                edition(Template.MORNING_LETTER, tone),
+                Stream.of(happenings).map(Happening::brief).toList());
+    }
+
     public static Copy with(Template template, List<Brief> briefs) {
+        return with(edition(template, Tone.PLAIN), briefs);
+    }
+
+    private static Copy with(Edition edition, List<Brief> briefs) {
         return new Copy(
-                edition(template),
-                template.word() + "-2026-03-12",
+                edition,
+                edition.name() + "-2026-03-12",
                 LocalDate.of(2026, 3, 12),
                 CLOSE,
                 briefs.stream().map(brief -> new Pooled(brief, Told.NOT_YET)).toList(),
@@ -50,7 +61,7 @@ public final class Desk {
                 .orElseThrow();
     }
 
-    private static Edition edition(Template template) {
+    private static Edition edition(Template template, Tone tone) {
         return new Edition(
                 template.word(),
                 "Harbour Talk",
@@ -66,7 +77,7 @@ public final class Desk {
                 template,
                 Quiet.WAIT,
                 template.oldest(),
-                Tone.PLAIN,
+                tone,
                 Length.USUAL,
                 List.of("Mara Lindqvist", "Jonas Adeyemi"),
                 Audio.OFF);

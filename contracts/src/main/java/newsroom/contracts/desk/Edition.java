@@ -22,7 +22,7 @@ import newsroom.contracts.Checks;
  * @param template how an issue is put together; the daily brief when left out
  * @param quiet what a deadline does that meets fewer events than {@code minimum}; waits when left out
  * @param oldest an event whose newest report is older at the close is left out; three days, of podcasts fourteen
- * @param tone how the edition's own words sound
+ * @param tone how a letter's own words sound; the other templates have one tone
  * @param length how much of a story is told
  * @param hosts the two voices of show notes, first name and surname
  * @param audio whether show notes are spoken; off when left out
@@ -78,6 +78,9 @@ public record Edition(
         }
         if (audio != Audio.OFF && template != Template.SHOW_NOTES) {
             throw new IllegalArgumentException("edition '" + name + "': only show notes are spoken");
+        }
+        if (tone != Tone.PLAIN && template != Template.MORNING_LETTER) {
+            throw new IllegalArgumentException("edition '" + name + "': only a letter has a tone");
         }
         if (hosts.size() != 2 || firstName(hosts.get(0)).equals(firstName(hosts.get(1)))) {
             throw new IllegalArgumentException("edition '" + name + "': hosts are two, with different first names");

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How an edition's own words sound; sources' words stay theirs. */
+/** How a letter's own words sound; sources' words and what was counted stay the same. */
 public enum Tone {
     /** As a newspaper. */
     PLAIN,

@@ -13,7 +13,7 @@ import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.cluster.Span;
 
 /** What somebody whom the news is about says they will do, where no day is named for it. */
-final class Plans {
+public final class Plans {
 
     /** What "will" happen is the news itself, unless a day is named for it; what somebody weighs can be looked for. */
     private static final Pattern AHEAD = Pattern.compile(
@@ -24,6 +24,8 @@ final class Plans {
     /** Headlines about a talk or a question tell of no plan. */
     private static final Pattern OTHER =
             Pattern.compile("^(?:an interview|how|why|what|where|when|if|can|should)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MONTH = Pattern.compile("\\bMay \\d|\\d May\\b|\\b(?:[Ii]n|[Oo]f) May\\b");
 
     private static final Pattern MORE = Pattern.compile("(?: \\p{Lu}[\\p{L}\\p{N}-]*)+(?=[ ,;:.’'])");
 
@@ -55,6 +57,12 @@ final class Plans {
             case FACT, REPORTED, ESTIMATE -> !claim.hedges().isEmpty();
             case DENIED -> false;
         };
+    }
+
+    /** Whether a headline tells of what may, shall or is to be; "May 5" is a day. */
+    public static boolean isAhead(String headline) {
+        return AHEAD.matcher(MONTH.matcher(headline).replaceAll("")).find()
+                && !OTHER.matcher(headline).find();
     }
 
     private static boolean isBeside(String who, String text) {

@@ -66,6 +66,14 @@ public final class Words {
         });
     }
 
+    /** Whether one of the sentences has nearly every word of it. */
+    public static boolean isWithin(Sentence sentence, List<Sentence> said) {
+        Set<String> own = of(sentence.text());
+        return said.stream()
+                .map(other -> of(other.text()))
+                .anyMatch(other -> own.stream().filter(other::contains).count() >= SAME * own.size());
+    }
+
     /** The words of the text that none of the sentences has. */
     public static Set<String> added(String text, Collection<Sentence> said) {
         Set<String> added = of(text);

@@ -2,16 +2,11 @@ package newsroom.publish.letter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
-import newsroom.contracts.cluster.TopicShare;
-import newsroom.contracts.desk.Tone;
 import newsroom.contracts.issue.Letter.LetterParagraph;
 import newsroom.contracts.issue.PrintedStory;
 import newsroom.contracts.issue.WatchAnswers.Answer;
@@ -22,6 +17,7 @@ import newsroom.publish.copy.Counting;
 import newsroom.publish.copy.Names;
 import newsroom.publish.copy.Prose;
 import newsroom.publish.copy.WatchLedger;
+import newsroom.publish.copy.Words;
 
 /** How a letter begins and ends. */
 final class Frame {
@@ -30,10 +26,12 @@ final class Frame {
 
     private final Copy copy;
     private final List<Strand> strands;
+    private final Diction diction;
 
-    Frame(Copy copy, List<Strand> strands) {
+    Frame(Copy copy, List<Strand> strands, Diction diction) {
         this.copy = copy;
         this.strands = strands;
+        this.diction = diction;
     }
 
     /** What the letter opens with and how widely it is carried, what follows, and what most of it is about. */
@@ -49,43 +47,26 @@ final class Frame {
                 .limit(THREADS)
                 .toList();
         List<Sentence> sentences = new ArrayList<>();
-        String follow = others.isEmpty() ? "" : "; further down: " + Prose.list(others);
-        sentences.add(counted(opening(first) + follow + "."));
-        subject().ifPresent(subject -> sentences.add(counted(subject)));
+        sentences.add(counted(opening(first.orElse(""))));
+        if (!others.isEmpty()) {
+            sentences.add(counted(diction.further(Prose.list(others))));
+        }
+        Mood.of(stories())
+                .map(mood -> diction.mood(mood.kind(), mood.share(stories().size()), mood.topic()))
+                .map(this::counted)
+                .ifPresent(sentences::add);
         return new LetterParagraph("Good morning.", null, List.of(), sentences);
     }
 
-    private String opening(Optional<String> label) {
+    private String opening(String label) {
         int most = stories().stream()
                 .mapToInt(story -> story.cluster().publishers().size())
                 .max()
                 .orElse(1);
         int first = stories().get(0).cluster().publishers().size();
-        String what = label.map(name -> "We open with " + name + ", in a story").orElse("We open with a story");
-        if (most == 1) {
-            return what + " that has no second outlet behind it yet, and no other below has one";
-        }
-        String carried =
-                "%s that %s".formatted(what, Numbers.counted(first, "outlet")) + (first == 1 ? " carries" : " carry");
-        return first > 1 && first == most ? carried + ", as many as any below" : carried;
-    }
-
-    /** A subject that a third of the stories have in common. */
-    private Optional<String> subject() {
-        Map<String, Integer> topics = new HashMap<>();
-        for (PrintedStory story : stories()) {
-            topic(story).ifPresent(topic -> topics.merge(topic, 1, Integer::sum));
-        }
-        int all = stories().size();
-        return topics.entrySet().stream()
-                .filter(topic -> topic.getValue() > 1 && 3 * topic.getValue() >= all && topic.getValue() < all)
-                .min(Comparator.comparing((Map.Entry<String, Integer> topic) -> -topic.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .map(topic -> "%s of the %s stories come under %s."
-                        .formatted(
-                                Numbers.atHead(Numbers.inWords(topic.getValue())),
-                                Numbers.inWords(all),
-                                topic.getKey().toLowerCase(Locale.ROOT)));
+        return most == 1
+                ? diction.openingAlone(label)
+                : diction.opening(label, Numbers.counted(first, "outlet"), first > 1, first == most);
     }
 
     /** The name it is about, or the first name in its headline; none where the headline names nobody known. */
@@ -95,10 +76,6 @@ final class Frame {
                 ? names.of(headline).stream().min(Comparator.comparing(headline::indexOf))
                 : Optional.of(strand.about());
         return name.map(who -> Prose.named(who, headline));
-    }
-
-    private static Optional<String> topic(PrintedStory story) {
-        return story.cluster().topics().stream().findFirst().map(TopicShare::name);
     }
 
     /**
@@ -114,15 +91,18 @@ final class Frame {
                 "", lead, List.of(), Attribution.inProse(List.of(answer.sentence()), told, strands.size()));
     }
 
-    LetterParagraph closing(List<WatchItem> watch) {
-        String end = copy.edition().tone() == Tone.WARM ? "That's the morning." : "That is the morning.";
+    /** @param printed the sentences of the letter so far: what they say is not said again */
+    LetterParagraph closing(List<WatchItem> watch, List<Sentence> printed) {
         if (watch.isEmpty()) {
-            return new LetterParagraph(end, null, List.of(), List.of());
+            return new LetterParagraph(diction.end(), null, List.of(), List.of());
         }
         WatchItem item = watch.get(0);
-        String words = "%s Watch %s (%s):"
-                .formatted(end, Prose.named(item.who(), item.sentence().text()), WatchLedger.due(item, copy.date()));
-        return new LetterParagraph(words, null, List.of(), Attribution.inProse(List.of(item.sentence()), stories(), 0));
+        String who = Prose.named(item.who(), item.sentence().text());
+        String due = WatchLedger.due(item, copy.date());
+        boolean said = Words.isWithin(item.sentence(), printed);
+        String words = diction.end() + " " + (said ? diction.watchAbove(who, due) : diction.watch(who, due));
+        return new LetterParagraph(
+                words, null, List.of(), said ? List.of() : Attribution.inProse(List.of(item.sentence()), stories(), 0));
     }
 
     private List<PrintedStory> stories() {

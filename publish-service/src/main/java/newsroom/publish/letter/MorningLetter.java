@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import newsroom.contracts.cluster.ClusterId;
+import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.issue.Block;
 import newsroom.contracts.issue.Letter;
 import newsroom.contracts.issue.Letter.LetterParagraph;
@@ -53,19 +54,23 @@ public final class MorningLetter {
                 answeredBy(answers),
                 copy);
         List<LetterParagraph> paragraphs = new ArrayList<>();
-        Frame frame = new Frame(copy, strands);
+        Diction diction = Diction.of(copy.edition().tone());
+        Frame frame = new Frame(copy, strands, diction);
+        Paragraphs setting = new Paragraphs(diction);
         paragraphs.add(frame.greeting());
         for (int i = 0; i < strands.size(); i++) {
-            paragraphs.add(Paragraphs.of(strands.get(i), i));
+            paragraphs.add(setting.of(strands.get(i), i));
         }
         List<PrintedStory> lines = briefly.subList(0, Math.min(choice.briefly().size(), briefly.size()));
         for (int i = 0; i < lines.size(); i += IN_SHORT) {
-            paragraphs.add(Paragraphs.inShort(lines.subList(i, Math.min(i + IN_SHORT, lines.size())), i));
+            paragraphs.add(setting.inShort(lines.subList(i, Math.min(i + IN_SHORT, lines.size())), i));
         }
         List<PrintedStory> told =
                 Stream.concat(stories.stream(), briefly.stream()).toList();
         answers.stream().findFirst().map(answer -> frame.answered(answer, told)).ifPresent(paragraphs::add);
-        paragraphs.add(frame.closing(watch));
+        List<Sentence> printed =
+                paragraphs.stream().flatMap(MorningLetter::sentences).toList();
+        paragraphs.add(frame.closing(watch, printed));
         List<Block> blocks = List.of(new Letter(paragraphs), new References(Refs.of(told)));
         return new Draft(
                 blocks,
@@ -75,6 +80,10 @@ public final class MorningLetter {
                 watch,
                 answers,
                 Drops.without(choice.drops(), stories, briefly));
+    }
+
+    private static Stream<Sentence> sentences(LetterParagraph paragraph) {
+        return Stream.concat(Stream.ofNullable(paragraph.lead()), paragraph.sentences().stream());
     }
 
     private static List<ClusterId> answeredBy(List<Answer> answers) {

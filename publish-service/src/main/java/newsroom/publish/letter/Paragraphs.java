@@ -22,11 +22,14 @@ final class Paragraphs {
 
     private static final int FACTS_ALONE = 3;
     private static final int FACTS_WOVEN = 2;
-    private static final String LAST = "And one more. ";
 
-    private Paragraphs() {}
+    private final Diction diction;
 
-    static LetterParagraph of(Strand strand, int place) {
+    Paragraphs(Diction diction) {
+        this.diction = diction;
+    }
+
+    LetterParagraph of(Strand strand, int place) {
         List<PrintedStory> stories = strand.stories();
         List<Sentence> sentences = new ArrayList<>();
         int facts = stories.size() == 1 ? FACTS_ALONE : FACTS_WOVEN;
@@ -52,7 +55,7 @@ final class Paragraphs {
      *
      * @param place of the first of them among those that are told so
      */
-    static LetterParagraph inShort(List<PrintedStory> stories, int place) {
+    LetterParagraph inShort(List<PrintedStory> stories, int place) {
         List<Report> reports =
                 stories.stream().map(story -> story.reports().get(0)).toList();
         List<Sentence> sentences = new ArrayList<>();
@@ -61,15 +64,15 @@ final class Paragraphs {
         }
         return new LetterParagraph(
                 "",
-                Counting.over(reports, place == 0 ? "In short." : "Also in short."),
+                Counting.over(reports, diction.inShort(place > 0)),
                 stories.stream().map(story -> story.cluster().id()).toList(),
                 sentences);
     }
 
-    private static String joint(Strand strand, int place) {
+    private String joint(Strand strand, int place) {
         boolean update = strand.stories().get(place).update() != null;
         boolean last = place > 1 && place == strand.stories().size() - 1;
-        return update ? "An update. " : place == 0 ? "" : last ? LAST : "Also on " + strand.about() + ". ";
+        return update ? diction.update() : place == 0 ? "" : diction.further(strand.about(), last);
     }
 
     /** A headline is a lead already, of a strand its first story's. */
@@ -124,7 +127,7 @@ final class Paragraphs {
     }
 
     /** What a reader should know before passing it on. */
-    private static Optional<Sentence> caution(List<PrintedStory> stories, int place, boolean nothingElse) {
+    private Optional<Sentence> caution(List<PrintedStory> stories, int place, boolean nothingElse) {
         for (PrintedStory story : stories) {
             List<Conflict> conflicts = story.findings().disagreements();
             if (!conflicts.isEmpty()) {
@@ -133,7 +136,7 @@ final class Paragraphs {
             }
         }
         return nothingElse || Voices.areTelling(stories)
-                ? Optional.of(Voices.behind(stories, place))
+                ? Optional.of(new Voices(diction).behind(stories, place))
                 : Optional.empty();
     }
 }

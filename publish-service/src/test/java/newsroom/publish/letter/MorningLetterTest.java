@@ -29,7 +29,7 @@ class MorningLetterTest {
     void the_greeting_tells_what_most_of_the_letter_is_about_and_how_widely_the_first_is_carried() {
         List<LetterParagraph> letter = paragraphs(
                 happening("ferry").score(8).topic("Sea").carriedBy("A", "B", "C"),
-                happening("seals").score(6).topic("Sea").carriedBy("D"),
+                happening("seals").score(6).topic("Sea").carriedBy("D", "F"),
                 happening("crane").score(5).topic("Port").carriedBy("E"));
 
         assertThat(letter.get(0).words()).isEqualTo("Good morning.");
@@ -94,8 +94,28 @@ class MorningLetterTest {
         List<LetterParagraph> letter = paragraphs(happening("ferry").findings(findings));
 
         LetterParagraph last = letter.get(letter.size() - 1);
-        assertThat(last.words()).contains("Watch Merrow Council").contains("March 20");
-        assertThat(text(last)).contains("Merrow Council votes on the ferry on March 20, per Merrow Gazette.");
+        assertThat(text(last))
+                .isEqualTo("That is the morning. Watch Merrow Council (by March 20):"
+                        + " Merrow Council votes on the ferry on March 20, per Merrow Gazette.");
+    }
+
+    @Test
+    void what_was_told_above_is_not_told_again_at_the_end() {
+        Sentence plan =
+                new Sentence("Merrow Council votes on the ferry on March 20.", Sentence.Basis.EXTRACTED, evidence());
+        Findings findings = new Findings(
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(new Ahead("Merrow Council", LocalDate.of(2026, 3, 20), "on March 20", plan)),
+                null);
+
+        List<LetterParagraph> letter =
+                paragraphs(happening("ferry").summary(plan.text()).findings(findings));
+
+        assertThat(text(letter.get(letter.size() - 1)))
+                .isEqualTo("That is the morning. Watch what is told above of Merrow Council (by March 20).");
     }
 
     @Test
@@ -143,7 +163,7 @@ class MorningLetterTest {
 
         assertThat(text(letter.get(1)))
                 .startsWith(" Veteran captain takes over at Skarholm Lines next winter. ")
-                .contains("Also on Skarholm Lines. ")
+                .contains("Also on Skarholm Lines: ")
                 .doesNotContain("over.", "Each of them");
     }
 
