@@ -80,6 +80,12 @@ class DeskTest {
     }
 
     @Test
+    void only_a_letter_has_a_tone() {
+        assertThat(toned(Template.MORNING_LETTER).tone()).isEqualTo(Tone.WARM);
+        assertThatThrownBy(() -> toned(Template.DAILY_BRIEF)).hasMessage("edition 'e': only a letter has a tone");
+    }
+
+    @Test
     void a_source_that_says_little_is_a_feed_whose_items_say_who_answers() {
         DeskSource merrow = source("https://merrow.example/feed", null);
 
@@ -119,6 +125,28 @@ class DeskTest {
 
     private static Edition edition(String name, String deadline) {
         return new Edition(name, "Evening Sheet", null, deadline, null, null, null, null, null, null, null);
+    }
+
+    private static Edition toned(Template template) {
+        return new Edition(
+                "e",
+                "E",
+                null,
+                "0 17 * * *",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                template,
+                null,
+                null,
+                Tone.WARM,
+                null,
+                null,
+                null);
     }
 
     private static DeskSource source(String url, Duration every) {

@@ -111,8 +111,10 @@ class MorningLetterTest {
                 List.of(new Ahead("Merrow Council", LocalDate.of(2026, 3, 20), "on March 20", plan)),
                 null);
 
-        List<LetterParagraph> letter =
-                paragraphs(happening("ferry").summary(plan.text()).findings(findings));
+        List<LetterParagraph> letter = paragraphs(happening("ferry")
+                .headline("Skarholm loses its boat")
+                .summary(plan.text())
+                .findings(findings));
 
         assertThat(text(letter.get(letter.size() - 1)))
                 .isEqualTo("That is the morning. Watch what is told above of Merrow Council (by March 20).");

@@ -91,11 +91,12 @@ class ToneTest {
                 Tone.WARM,
                 happening("ferry")
                         .headline("Veteran captain takes over at Skarholm Lines next winter")
+                        .summary("Its council told Skarholm Lines so.")
                         .score(9)
-                        .carriedBy("A", "B"),
+                        .carriedBy("A", "B", "C", "D"),
                 happening("crane")
                         .headline("Dock workers welcome three cranes that Skarholm Lines bought")
-                        .summary("They reach Oddby by rail.")
+                        .summary("Cranes reach Skarholm Lines by rail.")
                         .score(8)
                         .carriedBy("Oddby Post"));
 
