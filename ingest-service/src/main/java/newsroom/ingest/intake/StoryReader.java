@@ -23,6 +23,9 @@ public final class StoryReader {
     /** Feeds that say nothing of it give summaries up to about this many characters. */
     private static final int SUMMARY_LENGTH = 1_000;
 
+    /** A post's last line before the link that it leads to: "Via the WSJ:" announces what is not there. */
+    private static final Pattern LEADS_ON = Pattern.compile("(?<=[.!?])\\s*\\R\\h*[^\\n\\r]{1,60}:\\s*$");
+
     private static final Pattern CUT = Pattern.compile("\\s*(?:\\.\\.\\.|…)$");
 
     private final Attribution attribution;
@@ -58,7 +61,9 @@ public final class StoryReader {
 
     /** Archives give abstracts as they were typed; elsewhere a backslash or a dollar is what it looks like. */
     private static String words(@Nullable String given, boolean paper) {
-        return paper ? Tex.plain(orEmpty(given)) : orEmpty(given);
+        return paper
+                ? Tex.plain(orEmpty(given))
+                : LEADS_ON.matcher(orEmpty(given)).replaceFirst("");
     }
 
     /** Posts come with their first so many characters for a title, in the middle of a word if need be, with dots or without. */

@@ -65,6 +65,17 @@ class StoryReaderTest {
     }
 
     @Test
+    void a_last_line_that_leads_to_a_link_is_no_part_of_a_title() {
+        String post = "Merrow has bought a ferry from Oddby.\n\nVia the Gazette:";
+
+        assertThat(story(item("ferry").saying(post, post)).title()).isEqualTo("Merrow has bought a ferry from Oddby.");
+        assertThat(story(item("ferry").saying(post, post)).text()).isEmpty();
+        assertThat(story(item("ferry").saying("How the ferry came to Merrow:", ""))
+                        .title())
+                .isEqualTo("How the ferry came to Merrow:");
+    }
+
+    @Test
     void a_text_that_is_only_the_title_again_is_no_text() {
         assertThat(story(item("ferry").saying("The ferry sails", "The ferry sails"))
                         .text())
