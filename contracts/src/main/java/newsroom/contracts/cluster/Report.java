@@ -2,7 +2,10 @@ package newsroom.contracts.cluster;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import newsroom.contracts.story.Discussion;
 import newsroom.contracts.story.Source;
 import newsroom.contracts.story.StoryId;
@@ -44,5 +47,18 @@ public record Report(
             Instant fetchedAt,
             @Nullable Discussion discussion) {
         this(story, kind, source, url, title, publishedAt, fetchedAt, discussion, null);
+    }
+
+    /** Who passed the report on, where its page is theirs and not its publisher's: a link behind "Bloomberg" that leads to Techmeme. */
+    public Optional<String> via() {
+        String passing = letters(source.name());
+        String host = url.replaceFirst("^https?://", "").replaceFirst("[/?#].*$", "");
+        boolean theirs =
+                Arrays.stream(host.toLowerCase(Locale.ROOT).split("\\.")).anyMatch(passing::equals);
+        return theirs && !letters(source.publisher()).contains(passing) ? Optional.of(source.name()) : Optional.empty();
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -1,20 +1,35 @@
 package newsroom.contracts.issue;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import newsroom.contracts.Checks;
 import newsroom.contracts.cluster.ClusterId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a story can be read.
  *
  * @param number the story's place in the issue, from 1
+ * @param via whoever passed it on, where the address is theirs and not the publisher's
  */
-public record Reference(int number, ClusterId story, String publisher, String title, String url) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Reference(
+        int number,
+        ClusterId story,
+        String publisher,
+        String title,
+        String url,
+        @Nullable String via) {
     public Reference {
         Objects.requireNonNull(story, "story");
         Checks.atLeast("number of a reference", 1, number);
         Checks.filled("publisher", publisher);
         Checks.filled("title", title);
         Checks.filled("url", url);
+    }
+
+    /** "Bloomberg", or "Bloomberg, via Techmeme". */
+    public String readIn() {
+        return via == null ? publisher : publisher + ", via " + via;
     }
 }

@@ -11,8 +11,10 @@ public final class Features {
     private static final Pattern BEGINS = Pattern.compile(
             "^(?:How|Why|What|When|Where|Who|Is|Are|Can|Should|Does|Do|Inside|Meet|Quoting|Notes on|Thoughts on"
                     + "|This|These|Here|Opinion|Review|Hands-on|Podcast|Interview)\\b"
-                    + "|^(?:An?|The|My|Our) (?:[\\p{L}’'-]+ )?(?:guide|interview|conversation|review|primer|tour|introduction|deep dive|look)\\b"
+                    + "|^(?:An?|The|My|Our) (?:[\\p{L}’'-]+ )?(?:guide|interview|conversation|review|primer|tour|introduction|deep dive|look|profile)\\b"
                     + "|^(?:\\d+|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:\\p{L}+ )?(?:ways|things|tips|lessons|takeaways|reasons|signs|steps|ideas|questions|best)\\b"
+                    // "AI is opening doors for philosophy majors": an age has a trend, nobody did anything.
+                    + "|^AI (?:\\p{Ll}+ )?(?:is|are) (?!being)\\p{Ll}+ing\\b|^(?:Every|Everyone|Nobody)\\b"
                     // The number of an issue, as newsletters and digests carry it.
                     + "|^(?:\\d{4}\\.\\d+|#\\d+|Issue \\d+|Vol\\.? \\d+|Week \\d+)\\b");
 

@@ -25,7 +25,13 @@ public final class Refs {
     }
 
     public static Reference of(int number, PrintedStory story, Report report) {
-        return new Reference(number, story.cluster().id(), report.source().publisher(), report.title(), report.url());
+        return new Reference(
+                number,
+                story.cluster().id(),
+                report.source().publisher(),
+                report.title(),
+                report.url(),
+                report.via().orElse(null));
     }
 
     /** The first report of each publisher. */

@@ -40,6 +40,14 @@ public final class Selection {
             .thenComparing(pooled -> pooled.brief().cluster().firstSeenAt())
             .thenComparing(pooled -> pooled.brief().cluster().id());
 
+    /** Up to so many outlets nobody can be said to carry a story widely. */
+    private static final int FEW = 2;
+
+    private static final Comparator<Pooled> BY_MARK_AND_FIGURE = Comparator.comparingInt(
+                    (Pooled pooled) -> -pooled.brief().cluster().score().outOfTen())
+            .thenComparing(pooled -> !hasFigure(pooled))
+            .thenComparing(BY_SCORE);
+
     private final Edition edition;
     private final List<Pooled> chosen = new ArrayList<>();
     private final Map<String, Integer> onlyOutlets = new HashMap<>();
@@ -105,13 +113,22 @@ public final class Selection {
                 .toList();
     }
 
-    /** The best of those that at least half as many outlets carried as the most widely carried one; no update. */
+    /**
+     * The best of those that at least half as many outlets carried as the most widely carried one; no update. Where nothing
+     * has more than two outlets, that number says little, and of equal marks the one goes first whose headline has a figure.
+     */
     private static Optional<Pooled> lead(List<Pooled> reported) {
         List<Pooled> fresh = reported.stream()
                 .filter(pooled -> pooled.told() != Told.IN_FULL)
                 .toList();
         int most = fresh.stream().mapToInt(Selection::outlets).max().orElse(0);
-        return fresh.stream().filter(pooled -> 2 * outlets(pooled) >= most).min(BY_SCORE);
+        return fresh.stream()
+                .filter(pooled -> 2 * outlets(pooled) >= most)
+                .min(most > FEW ? BY_SCORE : BY_MARK_AND_FIGURE);
+    }
+
+    private static boolean hasFigure(Pooled pooled) {
+        return !Words.figures(List.of(pooled.brief().headline())).isEmpty();
     }
 
     private static int outlets(Pooled pooled) {

@@ -45,6 +45,9 @@ interface Diction {
     /** Before what is new of a story that was told before. */
     String update();
 
+    /** Before where readers discuss the one story of a paragraph: "on Lanternfeed (377 comments, 503 points)". */
+    String discussed();
+
     /** The head of the lines; there may be several paragraphs of them. */
     String inShort(boolean again);
 

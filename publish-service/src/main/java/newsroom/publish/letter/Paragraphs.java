@@ -3,6 +3,7 @@ package newsroom.publish.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Conflict;
 import newsroom.contracts.cluster.Quote;
 import newsroom.contracts.cluster.Reaction;
@@ -22,6 +23,7 @@ final class Paragraphs {
 
     private static final int FACTS_ALONE = 3;
     private static final int FACTS_WOVEN = 2;
+    private static final Pattern DISCUSSED = Pattern.compile("^Discussed ");
 
     private final Diction diction;
 
@@ -108,16 +110,26 @@ final class Paragraphs {
         return headed ? List.of() : List.of(story.headline());
     }
 
-    private static List<Sentence> reaction(List<PrintedStory> stories) {
+    private List<Sentence> reaction(List<PrintedStory> stories) {
         for (PrintedStory story : stories) {
             Reaction reaction = story.findings().reaction();
             if (reaction != null && reaction.comments() > 0) {
-                List<Sentence> said = new ArrayList<>(List.of(reaction.sentence()));
+                List<Sentence> said =
+                        new ArrayList<>(List.of(stories.size() == 1 ? taken(reaction) : reaction.sentence()));
                 reaction.quotes().stream().limit(1).map(Paragraphs::comment).forEach(said::add);
                 return said;
             }
         }
         return List.of();
+    }
+
+    /** Among several stories "it" would be the last one. */
+    private Sentence taken(Reaction reaction) {
+        Sentence counted = reaction.sentence();
+        return new Sentence(
+                DISCUSSED.matcher(counted.text()).replaceFirst(diction.discussed()),
+                counted.basis(),
+                counted.evidence());
     }
 
     private static Sentence comment(Quote quote) {

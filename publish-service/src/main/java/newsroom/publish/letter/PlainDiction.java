@@ -61,6 +61,11 @@ final class PlainDiction implements Diction {
     }
 
     @Override
+    public String discussed() {
+        return "Readers discuss it ";
+    }
+
+    @Override
     public String inShort(boolean again) {
         return again ? "Also in short." : "In short.";
     }

@@ -62,6 +62,11 @@ final class WarmDiction implements Diction {
     }
 
     @Override
+    public String discussed() {
+        return "Readers have taken it up ";
+    }
+
+    @Override
     public String inShort(boolean again) {
         return again ? "And a few more." : "The rest, quickly.";
     }

@@ -93,8 +93,9 @@ final class Setting {
     }
 
     private static Run credit(Report report, Span span) {
-        String where = report.source().publisher() + ", " + span.part().word() + ", characters " + span.start() + "–"
-                + span.end();
+        String via = report.via().map(by -> ", via " + by).orElse("");
+        String where = report.source().publisher() + via + ", " + span.part().word() + ", characters " + span.start()
+                + "–" + span.end();
         return Run.credit(report.source().publisher(), report.url(), where);
     }
 
@@ -108,7 +109,7 @@ final class Setting {
             pieces.add(Piece.of(
                     Kind.REFERENCE,
                     number,
-                    List.of(Run.plain(reference.publisher() + ": "), Run.link(reference.title(), reference.url()))));
+                    List.of(Run.plain(reference.readIn() + ": "), Run.link(reference.title(), reference.url()))));
         }
         return pieces;
     }

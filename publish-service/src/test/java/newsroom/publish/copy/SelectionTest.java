@@ -29,6 +29,23 @@ class SelectionTest {
     }
 
     @Test
+    void where_nothing_is_carried_widely_a_figure_goes_before_a_second_outlet() {
+        Happening pet = happening("pet").headline("Ferry gets a cat").score(6).carriedBy("A", "B");
+        Happening sale = happening("sale")
+                .headline("Ferry sold for 40 million crowns")
+                .score(6)
+                .carriedBy("C");
+
+        assertThat(names(choose(pet, sale).topStories())).startsWith("Ferry sold for 40 million crowns");
+        assertThat(names(choose(pet.carriedBy("A", "B", "D"), sale).topStories()))
+                .as("three outlets are a reason again")
+                .startsWith("Ferry gets a cat");
+        assertThat(names(choose(pet.carriedBy("A", "B").score(7), sale).topStories()))
+                .as("and so is a better mark")
+                .startsWith("Ferry gets a cat");
+    }
+
+    @Test
     void behind_the_lead_stories_follow_by_score() {
         Selection.Choice choice = choose(
                 happening("crane").score(5).carriedBy("A"),
@@ -170,6 +187,9 @@ class SelectionTest {
                 "Fishing in the age of sail",
                 "I crossed the sound in a bathtub",
                 "Can the ferry be saved?",
+                "AI is opening doors for lighthouse keepers",
+                "Every harbour wants a lighthouse now",
+                "A profile of the last ropemaker of Merrow",
                 "“A pier that holds is not the same as a pier that is safe”"
             })
     void a_piece_that_tells_no_news_goes_behind_all_news_unless_many_carry_it(String headline) {
