@@ -49,8 +49,8 @@ public record Report(
         this(story, kind, source, url, title, publishedAt, fetchedAt, discussion, null);
     }
 
-    /** Who passed the report on, where its page is theirs and not its publisher's: a link behind "Bloomberg" that leads to Techmeme. */
-    public Optional<String> via() {
+    /** Whose page it is, where by its address that is the source and by name not the publisher: an aggregator, or one of a house's papers. */
+    public Optional<String> site() {
         String passing = letters(source.name());
         String host = url.replaceFirst("^https?://", "").replaceFirst("[/?#].*$", "");
         boolean theirs =

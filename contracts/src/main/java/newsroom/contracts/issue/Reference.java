@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Where a story can be read.
  *
  * @param number the story's place in the issue, from 1
- * @param via whoever passed it on, where the address is theirs and not the publisher's
+ * @param site whose page it is, where that is another name than the publisher's: an aggregator, a house's paper
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Reference(
@@ -19,7 +19,7 @@ public record Reference(
         String publisher,
         String title,
         String url,
-        @Nullable String via) {
+        @Nullable String site) {
     public Reference {
         Objects.requireNonNull(story, "story");
         Checks.atLeast("number of a reference", 1, number);
@@ -28,8 +28,8 @@ public record Reference(
         Checks.filled("url", url);
     }
 
-    /** "Bloomberg", or "Bloomberg, via Techmeme". */
+    /** "Bloomberg", or "Bloomberg, on Techmeme". */
     public String readIn() {
-        return via == null ? publisher : publisher + ", via " + via;
+        return site == null ? publisher : publisher + ", on " + site;
     }
 }

@@ -13,22 +13,22 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
 
     @Test
-    void a_page_of_whoever_passed_the_report_on_is_told_as_theirs() {
+    void a_page_of_another_name_than_the_publishers_is_told_as_its_own() {
         assertThat(report("Gull Wire", "Merrow Gazette", "https://www.gullwire.example/260503/p4")
-                        .via())
+                        .site())
                 .hasValue("Gull Wire");
     }
 
     @Test
-    void a_link_to_the_publisher_itself_is_nobody_elses() {
+    void a_page_of_the_publisher_itself_needs_no_other_name() {
         assertThat(report("Gull Wire", "Merrow Gazette", "https://merrowgazette.example/p4")
-                        .via())
+                        .site())
                 .isEmpty();
         assertThat(report("Merrow", "Merrow Gazette", "https://merrow.example/p4")
-                        .via())
+                        .site())
                 .isEmpty();
         assertThat(report("Harbour Feed", "gullwire.example", "https://gullwire.example/p4")
-                        .via())
+                        .site())
                 .isEmpty();
     }
 

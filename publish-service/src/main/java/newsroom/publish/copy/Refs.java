@@ -31,7 +31,7 @@ public final class Refs {
                 report.source().publisher(),
                 report.title(),
                 report.url(),
-                report.via().orElse(null));
+                report.site().orElse(null));
     }
 
     /** The first report of each publisher. */

@@ -93,8 +93,8 @@ final class Setting {
     }
 
     private static Run credit(Report report, Span span) {
-        String via = report.via().map(by -> ", via " + by).orElse("");
-        String where = report.source().publisher() + via + ", " + span.part().word() + ", characters " + span.start()
+        String site = report.site().map(name -> ", on " + name).orElse("");
+        String where = report.source().publisher() + site + ", " + span.part().word() + ", characters " + span.start()
                 + "–" + span.end();
         return Run.credit(report.source().publisher(), report.url(), where);
     }
