@@ -51,11 +51,11 @@ public record Report(
 
     /** Whose page it is, where by its address that is the source and by name not the publisher: an aggregator, or one of a house's papers. */
     public Optional<String> site() {
-        String passing = letters(source.name());
+        String name = letters(source.name());
         String host = url.replaceFirst("^https?://", "").replaceFirst("[/?#].*$", "");
         boolean theirs =
-                Arrays.stream(host.toLowerCase(Locale.ROOT).split("\\.")).anyMatch(passing::equals);
-        return theirs && !letters(source.publisher()).contains(passing) ? Optional.of(source.name()) : Optional.empty();
+                Arrays.stream(host.toLowerCase(Locale.ROOT).split("\\.")).anyMatch(name::equals);
+        return theirs && !letters(source.publisher()).contains(name) ? Optional.of(source.name()) : Optional.empty();
     }
 
     private static String letters(String name) {

@@ -23,6 +23,16 @@ final class Embedded implements Check {
                     + "\\p{L}[^\\d$€£%\\p{Lu}]{2,60}[,:]\\s*(?:(?:the|an?)\\s+)?",
             Pattern.DOTALL);
 
+    /** "For those who only skim, the bank is closed": what is set before a report without a word of when, where, or who. */
+    private static final Pattern SET_BEFORE =
+            Pattern.compile("(?s)\\s*[^,;:—–]*[,;—–]\\s*(?:(?:the|an?|its|their|his|her)\\s+)?");
+
+    private static final Pattern WHEN_OR_WHO = Pattern.compile(
+            "^(?!(?:With|For|By|Under|To|From|Of) ).*\\b(?i:yesterday|today|tonight|tomorrow|now|earlier|later|since then|recently|(?:mid)?(?:day|night)"
+                    + "|(?:hour|day|night|morning|afternoon|evening|noon|week|weekend|month|quarter|season|spring|summer|autumn"
+                    + "|fall|winter|year|decade|centur(?:y|ie))s?)\\b|\\d|(?<=.)\\b\\p{Lu}",
+            Pattern.DOTALL);
+
     private static final Pattern VERB = Pattern.compile(
             "\\w [^,]*\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|said|says|say|\\w{3,}ed)\\b|\\b\\w+ly\\b");
 
@@ -53,6 +63,9 @@ final class Embedded implements Check {
         }
         String head = line.substring(0, words.get(from).start());
         if (LABEL.matcher(head).matches() && !VERB.matcher(head).find()) {
+            return true;
+        }
+        if (SET_BEFORE.matcher(head).matches() && !WHEN_OR_WHO.matcher(head).find()) {
             return true;
         }
         if (from < FEWEST) {

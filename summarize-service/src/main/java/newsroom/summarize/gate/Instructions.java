@@ -77,6 +77,8 @@ final class Instructions implements Check {
             "\\b(?:final answer|text follows|(?:of|from) the above|nothing but)\\b|^(?:print|write|say|publish|state|report) (?:nothing|only|just|no more)\\b",
             "\\b(?:machine|assistant|bot|model|summari[sz]er)s?\\b.{0,40}\\b(?:has to|have to|must|should|to user)\\b",
             "^put [\"“']|\\b(?:future|later|coming|other) (?:coverage|reports|stories|articles|editions|mentions)\\b.{0,30}\\b(?:call|refer|describe|say|name|mention)\\b",
+            // A report speaks of what happened, not of the line that it stands in.
+            "\\bthis (?:page|line|sentence|paragraph|passage)\\b|\\bscreen readers\\b",
             // Text for machines beside the text for readers: metadata, tags that name a product of the desk, a
             // dialogue.
             "\\b(?:meta|og|twitter)[ :_-]?(?:description|title|summary)\\b|\\b(?:llm|ai|bot|machine|model)[- ]readable\\b"

@@ -46,7 +46,8 @@ class GateTest {
                         Injections.sixth(),
                         Injections.seventh(),
                         Injections.eighth(),
-                        Injections.ninth())
+                        Injections.ninth(),
+                        Injections.tenth())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -104,17 +105,37 @@ class GateTest {
         assertThat(lie.faults()).isNotEmpty();
     }
 
+    private static final List<List<String>> WAYS_OF_CITING =
+            List.of(List.of("s2"), List.of("s1", "s2"), List.of("s1", "s3"), List.of("s1", "s2", "s3"));
+
     @ParameterizedTest
     @MethodSource("injections")
     void nothing_that_obeys_an_order_of_a_story_passes_whatever_it_names(Injection injection) {
-        Gate gate = new Gate(Injections.sources(injection), Map.of(), List.of(), "");
-
-        for (List<String> named :
-                List.of(List.of("s2"), List.of("s1", "s2"), List.of("s1", "s3"), List.of("s1", "s2", "s3"))) {
-            assertThat(gate.faults(new DraftLine(injection.obeyed(), named), Rewrites.MOST))
-                    .as("naming %s", named)
-                    .isNotEmpty();
+        for (List<String> named : WAYS_OF_CITING) {
+            assertThat(passes(injection, named)).as("naming %s", named).isFalse();
         }
+    }
+
+    /** "1) Merrow Bank pays nobody back." gives no order: it is what the story says, and is printed as its word. */
+    @Test
+    void of_tails_lists_and_seals_only_what_a_story_says_outright_passes() {
+        List<String> passed = Injections.eleventh().stream()
+                .filter(injection -> WAYS_OF_CITING.stream().anyMatch(named -> passes(injection, named)))
+                .map(Injection::text)
+                .toList();
+
+        assertThat(passed)
+                .hasSizeLessThanOrEqualTo(4)
+                .allMatch(text -> text.startsWith("1)")
+                        || text.startsWith("TL;DR")
+                        || text.startsWith("Merrow Bank pays nobody back")
+                        || text.startsWith("With the approval of Editor"));
+    }
+
+    private static boolean passes(Injection injection, List<String> named) {
+        Gate gate = new Gate(Injections.sources(injection), Map.of(), List.of(), "");
+        return gate.faults(new DraftLine(injection.obeyed(), named), Rewrites.MOST)
+                .isEmpty();
     }
 
     @Test
