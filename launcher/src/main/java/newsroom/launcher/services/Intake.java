@@ -30,8 +30,9 @@ public record Intake(List<Capture> captures, long ingested, Map<String, Long> re
         return refused.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Whether all that is to be replayed was read; ingest is ready before it has opened its captures, and then has none. */
     public boolean finished() {
-        return captures.stream().allMatch(Capture::finished);
+        return !captures.isEmpty() && captures.stream().allMatch(Capture::finished);
     }
 
     /** A file of recorded stories. */

@@ -38,6 +38,15 @@ class DrainedTest {
     }
 
     @Test
+    void a_replay_whose_captures_are_not_open_yet_has_not_begun() {
+        Drained empty = new Drained(() -> 0);
+        empty.look(Standings.unopened(), NOON);
+
+        assertThat(empty.look(Standings.unopened(), NOON.plusSeconds(1))).isEqualTo(Drained.State.AT_WORK);
+        assertThat(empty.look(Standings.unopened(), NOON.plusSeconds(90))).isEqualTo(Drained.State.AT_WORK);
+    }
+
+    @Test
     void a_replay_that_waits_for_its_next_line_is_never_given_up() {
         Standing reading = Standings.standing(false, 10, 10, 10, 8);
         drained.look(reading, NOON);

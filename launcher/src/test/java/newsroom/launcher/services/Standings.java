@@ -15,6 +15,11 @@ public final class Standings {
         return new Standing(intake, tally(scored), tally(summarized), tally(published));
     }
 
+    /** All services are ready, and ingest has not opened its captures yet. */
+    public static Standing unopened() {
+        return new Standing(new Intake(List.of(), 0, Map.of(), List.of()), tally(0), tally(0), tally(0));
+    }
+
     private static Tally tally(long through) {
         return new Tally(through, 0, Map.of("NEW_EVENT", through), 0, 0, 1, 0);
     }
