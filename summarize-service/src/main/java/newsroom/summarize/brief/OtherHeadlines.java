@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import newsroom.contracts.cluster.Sentence;
@@ -29,6 +30,10 @@ final class OtherHeadlines {
     /** Figures come in words and digits, and rounded; beside a new one there must be new words. */
     private static final int MORE_BESIDE = 3;
 
+    private static final String SCALE = "[\\s-]?(?:thousand|million|billion|trillion|bn|tn|[kKmMbBtT])\\b";
+
+    private static final Pattern BARE_SUM = Pattern.compile("[$€£](\\d+(?:[.,]\\d+)*+)(?!" + SCALE + ")");
+
     private OtherHeadlines() {}
 
     /**
@@ -47,7 +52,8 @@ final class OtherHeadlines {
                 .map(Headlines::trimmed)
                 .filter(title -> Headlines.isTelling(title)
                         && Terms.words(title.text()) >= FEWEST_WORDS
-                        && isAbout(title.text(), headline.text()))
+                        && isAbout(title.text(), headline.text())
+                        && !hasLostItsScale(title.text(), headline.text()))
                 .toList());
         List<Passage> known = new ArrayList<>(file.reports().stream()
                 .filter(story -> headline.evidence().get(0).story().equals(story.id()))
@@ -126,6 +132,15 @@ final class OtherHeadlines {
         boolean named = !ours.isEmpty() && !theirs.isEmpty();
         double overlap = Terms.overlap(Terms.of(title), Terms.of(headline));
         return overlap >= RELATED && (!named || !shared.isEmpty());
+    }
+
+    /** "$5.6 valuation" where the other has "$5.6 billion" is a slip of the pen, and no further figure. */
+    static boolean hasLostItsScale(String title, String headline) {
+        return BARE_SUM.matcher(title)
+                .results()
+                .anyMatch(sum -> Pattern.compile("[$€£]" + Pattern.quote(sum.group(1)) + SCALE)
+                        .matcher(headline)
+                        .find());
     }
 
     /** The first word has its capital for another reason. */
