@@ -23,6 +23,7 @@ final class Paragraphs {
 
     private static final int FACTS_ALONE = 3;
     private static final int FACTS_WOVEN = 2;
+    private static final Pattern SUBJECT = Pattern.compile("^[^:]{1,40}: ");
     private static final Pattern DISCUSSED = Pattern.compile("^Discussed ");
 
     private final Diction diction;
@@ -39,7 +40,7 @@ final class Paragraphs {
             PrintedStory story = stories.get(i);
             List<Sentence> told = Attribution.inProse(facts(story, facts, i == 0), story, place + i);
             if (!told.isEmpty()) {
-                sentences.add(Attribution.after(joint(strand, i), told.get(0)));
+                sentences.add(Attribution.after(joint(strand, i, told.get(0)), told.get(0)));
                 sentences.addAll(told.subList(1, told.size()));
             }
         }
@@ -71,10 +72,12 @@ final class Paragraphs {
                 sentences);
     }
 
-    private String joint(Strand strand, int place) {
+    /** Before a sentence that begins with its subject and a colon, the joint ends as a sentence. */
+    private String joint(Strand strand, int place, Sentence next) {
         boolean update = strand.stories().get(place).update() != null;
         boolean last = place > 1 && place == strand.stories().size() - 1;
-        return update ? diction.update() : place == 0 ? "" : diction.further(strand.about(), last);
+        String words = update ? diction.update() : place == 0 ? "" : diction.further(strand.about(), last);
+        return SUBJECT.matcher(next.text()).find() ? words.replaceFirst(": $", ". ") : words;
     }
 
     /** A headline is a lead already, of a strand its first story's. */

@@ -20,13 +20,12 @@ final class WarmDiction implements Diction {
 
     @Override
     public String opening(String label, String carried, boolean plural, boolean most) {
-        String carry = plural ? " carry it" : " carries it";
         if (most && plural) {
-            return "If you read one thing this morning, make it %s: %s%s, as many as any below."
-                    .formatted(label.isEmpty() ? "the first" : "the story on " + label, carried, carry);
+            return "If you read one thing this morning, make it %s: %s carry it, as many as any below."
+                    .formatted(label.isEmpty() ? "the first" : "the story on " + label, carried);
         }
-        return "Let's start with %s: %s%s."
-                .formatted(label.isEmpty() ? "the best story of the day" : label, carried, carry);
+        return "Let's start with %s: %s %s that story."
+                .formatted(label.isEmpty() ? "the best of the day" : label, carried, plural ? "carry" : "carries");
     }
 
     @Override

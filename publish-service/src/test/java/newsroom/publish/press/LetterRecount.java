@@ -63,7 +63,7 @@ final class LetterRecount {
                 });
         int most = stories.stream().mapToInt(Recount::outlets).max().orElse(0);
         Recount.all(
-                        "(?:a story that |: )(\\w+) outlets? carr(?:y|ies)(?: it)?(, as many as any below)?\\.",
+                        "(?:a story that |: )(\\w+) outlets? carr(?:y|ies)(?: it| that story)?(, as many as any below)?\\.",
                         Recount.flat(recount.section("Good morning.", "\n\n")))
                 .forEach(found -> {
                     recount.same(
