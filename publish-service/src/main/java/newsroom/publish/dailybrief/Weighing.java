@@ -32,9 +32,10 @@ final class Weighing {
     private static final int MANY = 4;
     private static final int CLAIMS = 4;
 
-    /** A sentence that points at one before it. */
-    private static final Pattern POINTS =
-            Pattern.compile("(?i)\\b(?:this|these|those|such|the above|the former|the latter)\\b");
+    /** A sentence that points at one before it: with a word, or better than what it does not say. */
+    private static final Pattern POINTS = Pattern.compile(
+            "(?i)\\b(?:this|these|those|such|the above|the former|the latter)\\b"
+                    + "|\\b(?:little|no|even|far|much) (?:better|worse|more|fewer|less|higher|lower)\\b(?!.*\\bthan\\b)");
 
     private Weighing() {}
 

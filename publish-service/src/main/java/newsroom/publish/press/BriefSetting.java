@@ -134,11 +134,13 @@ final class BriefSetting {
         List<Piece> pieces = new ArrayList<>(List.of(setting.heading("WHAT WE TOLD YOU TO WATCH")));
         for (WatchAnswers.Answer answer : block.answers()) {
             List<Run> runs = new ArrayList<>();
-            runs.add(Run.plain("On %s we said to watch %s: “%s” "
+            String watched = answer.item().sentence().text();
+            runs.add(Run.plain("On %s we said to watch %s: “%s”%s "
                     .formatted(
                             DAY.format(answer.told()),
-                            answer.item().who(),
-                            answer.item().sentence().text())));
+                            Prose.named(answer.item().who(), watched),
+                            watched,
+                            watched.matches("(?s).*[.!?]") ? "" : ".")));
             runs.add(Run.plain(answer.answeredBy() == null ? "" : "Since then: "));
             runs.addAll(setting.sentence(answer.sentence()));
             pieces.add(Piece.of(Kind.BULLET, "", runs));
