@@ -39,8 +39,8 @@ record Trim(Pattern stretch, Condition condition) {
     /** "(e.g., reefs)", "(see the chart)", "(Berg et al., 2024)", "[3]"; not "found by (Berg et al., 2024)". */
     static final Trim REFERENCE = new Trim(
             Pattern.compile(
-                    "(?<cut> \\((?:e\\.g\\.,?|see(?=(?: [\\p{L}.]+){1,3}\\)))(?: (?:[^()\\d]|(?<=[\\p{L}-])\\d)*)\\)"
-                            + "|(?<!\\b(?:by|of|in|from|to|and|or|with|as|on|like|than|for|via|following)) \\([^()]*\\bet al\\b[^()]*\\)"
+                    "(?<cut> \\((?:(?:e\\.g\\.,?|see(?=(?: [\\p{L}.]+){1,3}\\)))(?: (?:[^()\\d]|(?<=[\\p{L}-])\\d)*)"
+                            + "|(?<!\\b(?:by|of|in|from|to|and|or|with|as|on|like|than|for|via|following) \\()[^()]*\\bet al\\b[^()]*)\\)"
                             + "|(?<=[\\p{L}.,”\"])\\[\\d{1,3}\\])"),
             ALWAYS);
 
