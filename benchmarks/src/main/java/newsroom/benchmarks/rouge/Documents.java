@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import newsroom.wire.EventCodec;
 
@@ -22,6 +23,8 @@ final class Documents {
      * @param references summaries, each as its sentences
      */
     record Document(String title, List<String> sentences, List<List<String>> references) {}
+
+    private static final Pattern HEAD = Pattern.compile("^(?:\\([^)]*\\) ?)?\\p{Ll}");
 
     private Documents() {}
 
@@ -69,14 +72,15 @@ final class Documents {
         return sentences;
     }
 
-    /** As an outlet would have printed it: words and marks joined, a capital at the head. */
+    /** As an outlet would have printed it: words and marks joined, a capital at the head and behind "(CNN)" there. */
     private static String written(String released) {
         String joined = released.replaceAll("`` ?", "“")
                 .replaceAll(" ?''", "”")
                 .replaceAll(" ([.,;:?!%)])", "$1")
+                .replaceAll("([.?!]) '$", "$1'")
                 .replaceAll("([(£$]) ", "$1")
                 .replaceAll(" ('s|n't|'re|'ve|'ll|'d|'m)\\b", "$1");
-        return joined.isEmpty() ? joined : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+        return HEAD.matcher(joined).replaceFirst(head -> head.group().toUpperCase(Locale.ROOT));
     }
 
     private static List<JsonNode> lines(Path file) throws IOException {

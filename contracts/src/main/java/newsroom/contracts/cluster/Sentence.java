@@ -26,7 +26,7 @@ public record Sentence(String text, Basis basis, List<Span> evidence) {
 
     /** Where the words come from. */
     public enum Basis {
-        /** The source's own words, at most trimmed at the ends. */
+        /** The source's own words, at most shortened: all of them stand at the evidence, in their order. */
         EXTRACTED,
         /** Our words around figures that we counted ourselves. */
         COUNTED,

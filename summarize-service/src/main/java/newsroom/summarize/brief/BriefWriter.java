@@ -20,8 +20,8 @@ import newsroom.summarize.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a brief without a language model: sentences of the sources, chosen and never changed, and counted facts where
- * the sources give none. The same reports always give the same brief.
+ * Writes a brief without a language model: sentences of the sources, chosen and at most shortened ({@link Trimming}),
+ * and counted facts where the sources give none. The same reports always give the same brief.
  */
 final class BriefWriter {
 

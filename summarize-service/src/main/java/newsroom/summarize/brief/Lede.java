@@ -20,7 +20,7 @@ public final class Lede {
     /** The sentences as a brief prints them, at most so many. */
     public static List<Sentence> of(ClusterFile file, String headline, int most) {
         return choose(new SentencePool(file).ranked(), headline, most).stream()
-                .map(Telling::of)
+                .map(Telling::credited)
                 .toList();
     }
 

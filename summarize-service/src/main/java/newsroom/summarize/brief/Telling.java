@@ -12,7 +12,7 @@ import newsroom.summarize.text.Passage;
 import newsroom.summarize.text.ThirdPerson;
 
 /**
- * A passage as it is printed: mostly as it stands; a paper's "we" and a headline's "Sources:" are put as others
+ * A passage as it is printed: mostly as it stands or shortened; a paper's "we" and a headline's "Sources:" are put as others
  * would say it, and a surname is told in full.
  */
 final class Telling {
@@ -43,18 +43,19 @@ final class Telling {
             List<Span> evidence = List.of(passage.span(), name.get().span());
             return new Sentence(name.get().in(text), Sentence.Basis.ATTRIBUTED, evidence);
         }
-        return text.equals(passage.text())
-                ? passage.extracted()
-                : new Sentence(text, Sentence.Basis.ATTRIBUTED, List.of(passage.span()));
+        boolean theirs = text.equals(Trimming.of(passage));
+        return new Sentence(
+                text, theirs ? Sentence.Basis.EXTRACTED : Sentence.Basis.ATTRIBUTED, List.of(passage.span()));
     }
 
     static String words(Passage passage) {
+        String text = Trimming.of(passage);
         if (passage.story().kind() == StoryKind.PAPER) {
-            return passage.position() < 0 ? passage.text() : ThirdPerson.of(passage.text());
+            return passage.position() < 0 ? text : ThirdPerson.of(text);
         }
-        Matcher credit = CREDIT.matcher(passage.text());
+        Matcher credit = CREDIT.matcher(text);
         boolean plain = credit.matches() && !credit.group(2).matches("(?s).*(?:[.!?] |\\bsources? sa(?:y|ys|id)\\b).*");
-        return plain ? Numbers.atHead(credit.group(2)) + ", " + who(credit.group(1)) : passage.text();
+        return plain ? Numbers.atHead(credit.group(2)) + ", " + who(credit.group(1)) : text;
     }
 
     private static String who(String credit) {

@@ -16,7 +16,7 @@ public final class Eligibility {
                     + "|Then|Still|Yet|Nor|Thus|Therefore|Moreover|Furthermore|Additionally|Besides|Otherwise|Both|Neither"
                     + "|Another|Others|Here|There|As a result|For example|For instance|In addition|In contrast|By contrast"
                     + "|On the other hand|Likewise|Similarly|Later|Afterwards?|Earlier|Separately|Elsewhere|Which|Because"
-                    + "|To that end|In other words|After that|Since then|Even so|The latter|The former|That said|We|Our|I|You|Your"
+                    + "|To that end|In other words|After that|Since then|Even so|The latter|The former(?= (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|\\p{L}{2,}ed)\\b|[,’'])|That said|We|Our|I|You|Your"
                     + "|Specifically|Indeed|Of course|Fortunately|Unfortunately|Consequently|Accordingly|Nevertheless|Nonetheless"
                     + "|Hence|In (?:so )?doing(?: so)?|No(?=,)|Yes(?=,)|One (?:reason|explanation)|[\\p{L}]+ing (?:it|this|that|them))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -24,6 +24,10 @@ public final class Eligibility {
     private static final Pattern DANGLING_WITHIN = Pattern.compile(
             "^[“\"'‘]?(?:Among|In|With|For|Under|By|At|On|From|Through|Despite|After|Before|During) (?:its|their|his|her|it|them"
                     + "|(?:this|that|these|those|such)(?! (?:year|quarter|month|week|weekend|day|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|century|decade|paper|work|study|survey|context|setting)))\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** "Called Tidewater, it has two decks": what? */
+    private static final Pattern DANGLING_BEHIND = Pattern.compile(
+            "^(?:(?:After|Before|While|When|By|Despite|Since) )?\\p{L}+(?:ed|ing)\\b[^,]{0,80}, (?:he|she|it)\\b",
             Pattern.CASE_INSENSITIVE);
     /** “We are ready,” she said: who? */
     private static final Pattern SAID_BY_A_PRONOUN = Pattern.compile(
@@ -40,6 +44,7 @@ public final class Eligibility {
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
     private static final Pattern MARKS_OF_POSTS =
             Pattern.compile("https?:|www\\.|[#@][\\p{L}_]|[\\p{So}\\p{Cs}→👇]|\\.\\.\\.$|…$");
+    private static final Pattern WITH_DIGIT = Pattern.compile("(?<!\\S)\\S*\\d\\S*");
     private static final Pattern ENDS = Pattern.compile("[.!][”\"’')]*$");
 
     /** A quote may break off before "she said", but not in the middle of a word or a clause. */
@@ -58,6 +63,7 @@ public final class Eligibility {
                 && !Character.isLowerCase(firstLetter(sentence))
                 && !DANGLING.matcher(sentence).find()
                 && !DANGLING_WITHIN.matcher(sentence).find()
+                && !DANGLING_BEHIND.matcher(sentence).find()
                 && isTold(sentence, outsideQuotes)
                 && !FIRST_PERSON.matcher(outsideQuotes).find()
                 && !Formulas.isIn(sentence)
@@ -65,7 +71,8 @@ public final class Eligibility {
                 && !MARKS_OF_POSTS.matcher(sentence).find()
                 && isBalanced(sentence)
                 && !isInstruction(sentence)
-                && !isMostlyDigits(sentence);
+                && !isMostlyDigits(sentence)
+                && !isTable(sentence);
     }
 
     /** A quotation needs somebody who says it; and what leaves words out with dots is chatter or cut. */
@@ -126,6 +133,12 @@ public final class Eligibility {
         long open = sentence.chars().filter(c -> c == '(').count();
         long close = sentence.chars().filter(c -> c == ')').count();
         return opening == closing && straight % 2 == 0 && open == close;
+    }
+
+    /** "Merrow: Holm 5; Berg 5 (Dahl 65’ 4), Lund 4; Moen 6". */
+    private static boolean isTable(String sentence) {
+        long figures = WITH_DIGIT.matcher(sentence).results().count();
+        return sentence.chars().filter(c -> c == ';').count() > 1 && figures * 4 >= Terms.words(sentence);
     }
 
     private static boolean isMostlyDigits(String sentence) {

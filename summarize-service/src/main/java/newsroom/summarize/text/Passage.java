@@ -1,7 +1,5 @@
 package newsroom.summarize.text;
 
-import java.util.List;
-import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.cluster.Span;
 import newsroom.contracts.story.Story;
 
@@ -11,10 +9,4 @@ import newsroom.contracts.story.Story;
  * @param text exactly the characters of the span
  * @param position its place among the story's sentences, from 0; the title is before them all at -1
  */
-public record Passage(Story story, Span span, String text, int position) {
-
-    /** The passage as a printed sentence. */
-    public Sentence extracted() {
-        return new Sentence(text, Sentence.Basis.EXTRACTED, List.of(span));
-    }
-}
+public record Passage(Story story, Span span, String text, int position) {}

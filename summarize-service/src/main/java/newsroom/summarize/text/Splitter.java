@@ -20,9 +20,10 @@ public final class Splitter {
             "(?:\\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|Inc|Corp|Co|Ltd|vs|No|Nos|Fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
                     + "|Sep|Sept|Oct|Nov|Dec|approx|est|e\\.g|i\\.e|U\\.S|U\\.K|U\\.N|E\\.U)\\.|\\b[A-Z]\\.)\\s*$");
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
-    /** "LONDON, June 2 (Meridian Wire) — ", "(CNN) — ", "CAIRO — ", "Feb. 23, 2015 -- ". */
+    /** "LONDON, June 2 (Meridian Wire) — ", "(CNN) — ", "(CNN)", "CAIRO — ", "Feb. 23, 2015 -- ". */
     private static final Pattern DATELINE = Pattern.compile(
             "^(?:(?:[A-Z][\\p{L}.' -]{1,40}(?:, [\\p{L}. ]+ ?\\d{0,2})? ?)?\\([\\p{L}\\d .&'-]{2,40}\\) ?[—–-]{1,2} ?"
+                    + "|\\([\\p{L} .&'-]{2,40}\\) ?"
                     + "|(?:\\p{Lu}[\\p{Lu}.'’-]+ ?){1,4}(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3}(?:, )?)?(?:" + MONTH
                     + " \\d{1,2} ?)?(?:—|–|--|- ) ?"
                     + "|" + MONTH + " \\d{1,2}, \\d{4} ?(?:—|–|--|- ) ?)(?=[\\p{Lu}\\d“\"])");

@@ -13,7 +13,9 @@ class EligibilityTest {
                 "The ferry to Skarholm left the harbour at dawn with 214 passengers aboard.",
                 "“Eleven days on the quay were enough for us,” said a grocer from the island.",
                 "At this year's fair the harbour showed a ferry without a captain.",
-                "Engineers replaced both shafts (and one screw) in a dock at Fjordvik."
+                "Engineers replaced both shafts (and one screw) in a dock at Fjordvik.",
+                "The former mayor of Merrow left the harbour with the first ferry of the year.",
+                "The fare rose 3% in 2024; staff grew 5% to 40 that year, and the board of the harbour was content."
             })
     void a_plain_sentence_stands_alone(String sentence) {
         assertThat(Eligibility.standsAlone(sentence)).isTrue();
@@ -27,6 +29,8 @@ class EligibilityTest {
                 "“They waited on the quay for eleven long days,” said a grocer from town.",
                 "As a result the ferry stayed in the harbour for eleven long days.",
                 "The latter stayed in the harbour for eleven long days without a crew.",
+                "The former stayed in the harbour for eleven long days without a crew.",
+                "Called Tidewater, it carries 214 passengers and their cars to Skarholm.",
                 "Specifically, the harbour asked every captain to wait for eleven days.",
                 "Among its findings are eleven days of rain and a broken screw.",
                 "With this decision the harbour closes its quay for eleven long days.",
@@ -50,6 +54,7 @@ class EligibilityTest {
                 "The ferry to Skarholm left the “harbour at dawn with 214 passengers aboard.",
                 "The ferry to Skarholm (with 214 passengers left the harbour at dawn.",
                 "The ferry to Skarholm left the harbour at dawn with 214 passengers and…",
+                "Skarholm: Holm 5; Berg 5 (Dahl 65’ 4), Lund 4; Moen 6 and Vik 7 in goal.",
                 "Times 08:15 09:15 10:15 11:15 12:15 13:15 14:15 15:15 16:15 17:15."
             })
     void a_fragment_does_not(String sentence) {

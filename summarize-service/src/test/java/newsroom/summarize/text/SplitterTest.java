@@ -55,6 +55,8 @@ class SplitterTest {
                 "MERROW, March 12 (Gazette) — The ferry sails.",
                 "MERROW (Gazette) – The ferry sails.",
                 "(Gazette) -- The ferry sails.",
+                "(Gazette)The ferry sails.",
+                "(Gazette) The ferry sails.",
                 "MERROW — The ferry sails.",
                 "PORT ELLERY, Calder — The ferry sails.",
                 "Feb. 23, 2015 -- The ferry sails."
