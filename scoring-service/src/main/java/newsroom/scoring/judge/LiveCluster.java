@@ -3,9 +3,11 @@ package newsroom.scoring.judge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import newsroom.contracts.cluster.ClusterId;
 import newsroom.scoring.fingerprint.Quantity;
@@ -18,6 +20,7 @@ final class LiveCluster {
     private final List<Known> members = new ArrayList<>();
     private final List<Known> reports = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
+    private final Map<String, Integer> uses = new HashMap<>();
     private final List<Quantity> quantities = new ArrayList<>();
     private @Nullable Earlier earlier;
 
@@ -35,6 +38,7 @@ final class LiveCluster {
 
     void add(Known member) {
         members.add(member);
+        member.sketch().terms().forEach(term -> uses.merge(term, 1, Integer::sum));
         if (member.isReport()) {
             reports.add(member);
             words.addAll(member.sketch().terms());
@@ -84,6 +88,11 @@ final class LiveCluster {
 
     Instant lastSeenAt() {
         return members.get(members.size() - 1).filed().at();
+    }
+
+    /** How many of its stories use a word. */
+    Map<String, Integer> uses() {
+        return uses;
     }
 
     boolean hasTold(String word) {

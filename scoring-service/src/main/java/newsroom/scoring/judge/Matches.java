@@ -96,7 +96,7 @@ final class Matches {
                 inCommon = traits.inCommon();
             }
         }
-        Hold hold = Hold.of(story, closest, inCommon, memory.vocabulary());
+        Hold hold = Hold.of(story, closest, inCommon, memory.vocabulary().outside(cluster.uses()));
         return new Match(cluster, closest, SameEvent.ofCluster(odds), inCommon, hold);
     }
 

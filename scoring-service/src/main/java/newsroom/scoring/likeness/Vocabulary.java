@@ -56,8 +56,32 @@ public final class Vocabulary implements Rarity {
 
     @Override
     public double of(String term) {
+        return of(term, 0);
+    }
+
+    private double of(String term, int less) {
         double all = stories + READ_BEFORE;
-        return Math.log(all / (uses.getOrDefault(term, 0) + 1)) / Math.log(all);
+        return Math.log(all / (Math.max(0, uses.getOrDefault(term, 0) - less) + 1)) / Math.log(all);
+    }
+
+    /**
+     * How rare words are outside of one event. A name that ten stories use is no common one where all ten report the event
+     * in question: its own news must not wear it out.
+     *
+     * @param own how many of the event's stories use a word
+     */
+    public Rarity outside(Map<String, Integer> own) {
+        return new Rarity() {
+            @Override
+            public double of(String term) {
+                return Vocabulary.this.of(term, own.getOrDefault(term, 0));
+            }
+
+            @Override
+            public boolean isName(String term) {
+                return Vocabulary.this.isName(term);
+            }
+        };
     }
 
     @Override

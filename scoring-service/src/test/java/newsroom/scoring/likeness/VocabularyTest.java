@@ -1,8 +1,10 @@
 package newsroom.scoring.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import newsroom.scoring.fingerprint.Fingerprint;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,21 @@ class VocabularyTest {
         assertThat(vocabulary.of("tallis")).isEqualTo(unknown);
         assertThat(vocabulary.isName("ladle")).isFalse();
         assertThat(vocabulary.stories()).isZero();
+    }
+
+    @Test
+    void an_events_own_stories_do_not_wear_out_its_name() {
+        double unknown = vocabulary.of("tallis");
+        for (int i = 0; i < 10; i++) {
+            vocabulary.learn(story("tallis recall ladle", "ladle"));
+        }
+        vocabulary.learn(story("ladle rust", "ladle"));
+        Rarity outside = vocabulary.outside(Map.of("tallis", 10, "ladle", 10));
+
+        assertThat(vocabulary.of("tallis")).isLessThan(0.7);
+        assertThat(outside.of("tallis")).isCloseTo(unknown, within(0.001));
+        assertThat(outside.of("ladle")).as("one story elsewhere").isLessThan(outside.of("tallis"));
+        assertThat(outside.isName("ladle")).isTrue();
     }
 
     private static Fingerprint story(String terms, String names) {
