@@ -1,11 +1,13 @@
 package newsroom.publish.copy;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -154,6 +156,18 @@ public final class Names {
             }
         });
         return new Names(known);
+    }
+
+    /** The name in a headline that its own story's sentences write as one, whoever else uses it; the first of several. */
+    public static Optional<String> within(String headline, Collection<Sentence> sentences) {
+        Set<String> names = new TreeSet<>();
+        sentences.forEach(sentence -> collect(sentence.text(), names));
+        return names.stream()
+                .filter(name -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+                        .matcher(headline)
+                        .find())
+                .min(Comparator.comparing((String name) -> headline.indexOf(name))
+                        .thenComparing(name -> -name.length()));
     }
 
     /** A primary source is what the news is about, not who carries it. */

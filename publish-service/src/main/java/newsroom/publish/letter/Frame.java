@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import newsroom.contracts.Numbers;
 import newsroom.contracts.cluster.Report;
 import newsroom.contracts.cluster.Sentence;
@@ -71,9 +72,14 @@ final class Frame {
 
     /** The name it is about, or the first name in its headline; none where the headline names nobody known. */
     private static Optional<String> label(Strand strand, Names names) {
-        String headline = strand.stories().get(0).headline().text();
+        PrintedStory story = strand.stories().get(0);
+        String headline = story.headline().text();
+        List<Sentence> own = Stream.concat(story.summary().stream(), story.bullets().stream())
+                .toList();
         Optional<String> name = strand.about().isEmpty()
-                ? names.of(headline).stream().min(Comparator.comparing(headline::indexOf))
+                ? names.of(headline).stream()
+                        .min(Comparator.comparing(headline::indexOf))
+                        .or(() -> Names.within(headline, own))
                 : Optional.of(strand.about());
         return name.map(who -> Prose.named(who, headline));
     }

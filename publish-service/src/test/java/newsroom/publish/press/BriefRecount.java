@@ -99,12 +99,18 @@ final class BriefRecount {
         if (reaction != null) {
             String said = reaction.sentence().text();
             recount.same("reaction is printed", recount.flat().contains(Recount.flat(said)), true);
-            Recount.all("([\\d,]+) comments?", said)
-                    .forEach(found ->
-                            recount.same("comments", (long) Recount.number(found.group(1)), reaction.comments()));
-            Recount.all("([\\d,]+) points?", said)
-                    .forEach(found -> recount.same("points", (long) Recount.number(found.group(1)), reaction.points()));
+            // Of more threads than are named the rest is not told one by one.
+            if (!said.contains("more thread")) {
+                recount.same("comments", sum("([\\d,]+) comments?", said), reaction.comments());
+                recount.same("points", sum("([\\d,]+) points?", said), reaction.points());
+            }
         }
+    }
+
+    private static long sum(String figure, String text) {
+        return Recount.all(figure, text).stream()
+                .mapToLong(found -> Recount.number(found.group(1)))
+                .sum();
     }
 
     private void patterns() {

@@ -58,7 +58,9 @@ final class Reactions {
             evidence.add(Splitter.title(story).span());
         }
         String more = threads.size() > MOST_THREADS ? "; " + (threads.size() - MOST_THREADS) + " more threads" : "";
-        String text = "Discussed " + String.join(", ", parts) + more + ".";
+        int last = parts.size() - 1;
+        String before = last == 0 ? "" : String.join(", ", parts.subList(0, last)) + " and ";
+        String text = "Discussed " + before + parts.get(last) + more + ".";
         return new Sentence(text, Sentence.Basis.COUNTED, evidence);
     }
 
