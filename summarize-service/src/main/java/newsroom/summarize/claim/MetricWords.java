@@ -23,7 +23,7 @@ final class MetricWords {
                 "valu(?:ation|ed|es|ing|e of|e(?= (?:it|them|the|(?-i:\\p{Lu}))[^.;,]{0,30} at\\b))|post-money|pre-money|(?<!net )worth(?! of)");
         money(
                 "raise",
-                "rais(?:e|es|ed|ing)(?! the (?:starting )?price)(?! prices?)|round|funding|financing|seed|series [a-h]\\b|secur(?:es|ed)|investment|invest(?:s|ed)?");
+                "rais(?:e|es|ed|ing)(?! the (?:starting )?price)(?! prices?)|round|funding|financing|seed|series [a-h]\\b|secur(?:es|ed)|investment|invest(?:s|ed)?|(?:went|go(?:es|ing)?) public|public offering|IPO|flotation");
         money("revenue", "revenues?|sales|turnover|earn(?:s|ed)?|brings? in|booked");
         money("profit", "profits?|net income|earnings|operating income");
         money("loss", "loss(?:es)?|lost");
@@ -70,7 +70,11 @@ final class MetricWords {
                 "growth",
                 "gr[eo]w(?:s|ing|n|th)?|tripl\\w+|doubl\\w+|quadrupl\\w+|increas(?:e|es|ed)|ris(?:e|en|ing)|rose|jump(?:s|ed)?");
         word(Measure.MULTIPLE, "capability", "capab\\w+|better|improv\\w+|gain");
-        VICTIMS.put("injured", Pattern.compile("\\b(?:injur\\w+|wound(?:s|ed|ing)|hurt)\\b", Pattern.CASE_INSENSITIVE));
+        VICTIMS.put(
+                "injured",
+                Pattern.compile(
+                        "\\b(?:injur\\w+|wound(?:s|ed|ing)|hurt|hospitali[sz]ed|to hospitals?)\\b",
+                        Pattern.CASE_INSENSITIVE));
         VICTIMS.put(
                 "dead",
                 Pattern.compile(

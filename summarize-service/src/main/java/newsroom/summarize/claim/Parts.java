@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Parts {
 
     private static final Pattern PART = Pattern.compile(
-            "\\b(?:includ(?:e|es|ed|ing)|of which|of them|among them|as many as|another|additional(?:ly)?|an extra|the (?:first|next|last|remaining|other))\\s(?:\\w+ ){0,2}$",
+            "\\b(?:(?<!study |trial |survey |sample )includ(?:e|es|ed|ing)|of which|of them|among them|as many as|another|additional(?:ly)?|an extra|the (?:first|next|last|remaining|other))\\s(?:\\w+ ){0,2}$",
             Pattern.CASE_INSENSITIVE);
 
     /** "Him and 95 others", "a child and three others": the others are no whole; "3 were killed and 40 others hurt" are. */

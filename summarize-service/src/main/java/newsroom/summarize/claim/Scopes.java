@@ -124,13 +124,17 @@ final class Scopes {
         kind(
                 "included",
                 "(?:including|excluding) (?:the |its |assumed ){0,2}(debt|interest|fees|taxe?s?|bonuses|add-ons)\\b");
-        kind("kept", "(?:keep|kept|retain)(?:s|ed|ing)?\\b(?! \\w+ing)");
+        kind(
+                "kept",
+                "(?:keep|kept|retain)(?:s|ed|ing)?\\b(?! \\w+ing)(?![^.,;]{1,40} (?:away|going|from|out|alive|open|running)\\b)");
         kind(
                 "unit",
                 "(?:at|in|of|for) (?:its|their|his|one) (?:[\\p{L}'’-]+ ){0,2}(unit|division|arm|segment|branch|subsidiary|site|office|store)\\b|['’]s? (?:[\\p{L}-]+ ){1,2}(unit|division|arm|segment|subsidiary)\\b");
         kind(
                 "buyer",
                 "(students?|children|seniors|pensioners|teams|schools|families|enterprises|businesses|new (?:customers|subscribers|users))\\b");
+        kind("degree", "(severe|mild|moderate) \\p{L}+");
+        kind("moment", "(opened|closed|ended|finished) (?:up |down |lower |higher )?at");
         kind("money", "(pre|post)-money|(before|after|following) the (?:new )?(?:money|round)");
         kind("flow", "(input|output|cached) tokens?");
         kind("stage", "(seed|series [a-h])\\b");

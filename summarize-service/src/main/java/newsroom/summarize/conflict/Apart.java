@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.cluster.Quantity.Measure;
+import newsroom.summarize.claim.Answers;
 import newsroom.summarize.claim.Entities;
 
 /** What the words right at a figure say it is the size of, where the other report knows nothing of that. */
@@ -29,6 +30,9 @@ final class Apart {
             "contract",
             "package",
             "fund",
+            "money",
+            "bill",
+            "fee",
             "investment",
             "revenue",
             "sales",
@@ -46,7 +50,8 @@ final class Apart {
             "\\b(?:\\p{L}{3,}est|most|least|first|last|record|best|worst)\\b[^.;]{0,60}\\b(?:in|for|over|of|within)(?: the (?:past|last))?(?: (?:about|nearly|almost|over|more than))? $",
             Pattern.CASE_INSENSITIVE);
     /** "31 minutes after the first complaint". */
-    private static final Pattern OFFSET = Pattern.compile("^ (?:after|before|later|earlier|ago|into|from)\\b");
+    private static final Pattern OFFSET =
+            Pattern.compile("^ (?:after|before|later|earlier|ago|into|from(?! \\p{Lu}))\\b");
     /** "Pellworth: cutting about 10% of staff", a line of a list of many. */
     private static final Pattern LABEL = Pattern.compile("^(\\p{Lu}[\\p{L}\\d.&’' -]{1,30}): ");
 
@@ -75,6 +80,7 @@ final class Apart {
         String meaning = Lexicon.meaning(noun);
         return !ANY_SUM.contains(noun)
                 && !own.claim().predicate().contains(noun)
+                && !Answers.asks(own.claim().predicate(), noun)
                 && !Lexicon.isFree(meaning)
                 && !other.report().meanings().contains(meaning);
     }

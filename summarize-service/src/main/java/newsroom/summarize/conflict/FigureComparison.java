@@ -10,6 +10,7 @@ import newsroom.contracts.cluster.Modality;
 import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.cluster.Quantity.Measure;
 import newsroom.contracts.cluster.Quantity.TimeBasis;
+import newsroom.summarize.claim.Answers;
 import newsroom.summarize.claim.Metrics;
 import newsroom.summarize.conflict.Outcome.Relation;
 import newsroom.summarize.text.Terms;
@@ -71,7 +72,10 @@ final class FigureComparison {
             return worded;
         }
         Optional<Outcome> told = Telling.isOne(a, b, p) ? told(a, b, p, q, growth) : Optional.empty();
-        boolean open = told.isEmpty() && !(worded.isPresent() && Beside.areOfSameWords(a, b));
+        boolean weighed = worded.isPresent()
+                && Beside.areOfSameWords(a, b)
+                && !Answers.is(a.claim().predicate());
+        boolean open = told.isEmpty() && !weighed;
         return open && Evidence.isEnough(a, b, p, q)
                 ? Optional.of(new Outcome(Relation.CONFLICT, Reckoning.apart(Reckoning.middle(p), Reckoning.middle(q))))
                 : told.or(() -> worded);
