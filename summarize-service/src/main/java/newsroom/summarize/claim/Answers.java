@@ -19,72 +19,100 @@ public final class Answers {
     static final Map<String, Pattern> FATES = new LinkedHashMap<>();
     /** What was done to or by other things that are counted, by their unit. */
     private static final Map<String, Map<String, Pattern>> THINGS = new HashMap<>();
+
+    private static final String POWERLESS =
+            "without (?:power|electricity)|lost (?:power|electricity)|black-?outs?|power cuts?|in the dark";
+    private static final String EXPOSED = "leak\\w*|stolen|expos\\w*|breach\\w*|compromis\\w*|hack\\w*";
+    private static final String DEPLOYED = "battl\\w*|fight\\w*|fought|tackl\\w*|deploy\\w*|sent|at the scene|on duty";
     /** Words farther off tell of something else. */
     private static final int NEAR = 80;
 
     static {
-        word(
-                Measure.PERCENT,
+        shares();
+        stretches();
+        sizes();
+        sums();
+        things();
+        fates();
+    }
+
+    private Answers() {}
+
+    private static void shares() {
+        share(
                 "turnout",
                 "turnout|voters (?:took part|voted|cast|turned out|went)|went to the polls|cast (?:a |their )?(?:ballots?|votes?)");
-        word(Measure.PERCENT, "votes for", "in favou?r|voted (?:yes|for)|yes (?:camp|vote|side)|backed|approved");
-        word(
-                Measure.PERCENT,
-                "core inflation",
-                "(?:core|underlying) (?:inflation|prices)|inflation (?:without|excluding) \\w+");
-        word(Measure.PERCENT, "inflation", "inflation|consumer prices|cost of living");
-        word(Measure.PERCENT, "unemployment", "unemployment|jobless(?:ness)?|out of work");
-        word(Measure.PERCENT, "interest rate", "(?:interest|key|base|policy|lending|benchmark) rates?|borrowing costs");
-        word(Measure.PERCENT, "vaccinated", "vaccinat\\w+|immuni[sz]\\w+|jabs?");
-        word(Measure.PERCENT, "contained", "contain(?:ed|ment)|under control");
-        word(
-                Measure.PERCENT,
+        share("share in favour", "in favou?r|voted (?:yes|for)|yes (?:camp|vote|side)|backed|approved");
+        share("core inflation rate", "(?:core|underlying) (?:inflation|prices)|inflation (?:without|excluding) \\w+");
+        share("inflation rate", "inflation|consumer prices|cost of living");
+        share("unemployment rate", "unemployment|jobless(?:ness)?|out of work");
+        share("interest rate", "(?:interest|key|base|policy|lending|benchmark) rates?|borrowing costs");
+        share("vaccination rate", "vaccinat\\w+|immuni[sz]\\w+|jabs?");
+        share("share contained", "contain(?:ed|ment)|under control");
+        share(
                 "pay rise",
                 "(?:pay|wage|salary) (?:rise|increase|hike|deal|offer|award)s?|(?:raise|increase|lift)s? (?:pay|wages|salaries)|more (?:pay|money)|higher (?:pay|wages)");
-        word(Measure.PERCENT, "tariff", "tariffs?|dut(?:y|ies)|lev(?:y|ies)");
-        word(Measure.PERCENT, "refund", "refund\\w*|compensat\\w+|credits?|(?:get|gets|pay|pays|paid|money|bill) back");
-        word(Measure.PERCENT, "efficacy", "effective(?:ness)?|efficacy|cut the risk|reduc\\w+ the risk|protect\\w*");
-        word(
-                Measure.DURATION,
-                "sentence",
-                "sentenc\\w+|jail\\w*|prison\\w*|imprison\\w*|behind bars|in custody|detention");
-        word(Measure.DURATION, "outage", "outages?|black-?outs?|power cuts?|could not (?:reach|use|open|log)|offline");
-        word(Measure.DURATION, "strike", "strikes?|walk-?outs?|stoppages?|industrial action");
-        word(Measure.DURATION, "truce", "truce|cease-?fire");
-        word(Measure.DURATION, "closure", "clos(?:e|es|ed|ing|ure)|shut(?:s|ting|down)?");
-        word(Measure.DURATION, "ban", "ban(?:s|ned|ning)?|suspen\\w+|disqualif\\w+");
-        word(Measure.DURATION, "delay", "delay\\w*|late|postpon\\w+|push(?:ed|es|ing)? back|behind schedule");
-        word(Measure.DURATION, "battery life", "batter(?:y|ies)|charge");
-        word(
-                Measure.DURATION,
-                "journey",
-                "journeys?|travel(?:s|ling|ing)?|trips?|rides?|commut\\w+|trains? (?:will )?need");
-        word(
-                Measure.DURATION,
-                "contract",
-                "contracts?|lease|deal|agreement|pact|sign(?:s|ed) (?:up )?for|buys? power|term of office");
+        share("tariff", "tariffs?|dut(?:y|ies)|lev(?:y|ies)");
+        share("refund", "refund\\w*|compensat\\w+|credits?|(?:get|gets|pay|pays|paid|money|bill) back");
+        share("efficacy", "effective(?:ness)?|efficacy|cut the risk|reduc\\w+ the risk|protect\\w*");
+        share("approval rating", "approval ratings?|popularity");
+        share("market share", "market share|of the market");
+        share("discount", "discounts?|off the (?:list )?price|price cuts?");
+    }
+
+    private static void stretches() {
+        stretch("sentence", "sentenc\\w+|jail\\w*|prison\\w*|imprison\\w*|behind bars|in custody|detention");
+        stretch("outage", "outages?|black-?outs?|power cuts?|could not (?:reach|use|open|log)|offline");
+        stretch("strike", "strikes?|walk-?outs?|stoppages?|industrial action");
+        stretch("truce", "truce|cease-?fire");
+        stretch("closure", "clos(?:e|es|ed|ing|ure)|shut(?:s|ting|down)?");
+        stretch("ban", "ban(?:s|ned|ning)?|suspen\\w+|disqualif\\w+");
+        stretch("delay", "delay\\w*|late|postpon\\w+|push(?:ed|es|ing)? back|behind schedule");
+        stretch("battery life", "batter(?:y|ies)|charge");
+        stretch("journey", "journeys?|travel(?:s|ling|ing)?|trips?|rides?|commut\\w+|trains? (?:will )?need");
+        stretch("contract", "contracts?|lease|deal|agreement|pact|sign(?:s|ed) (?:up )?for|buys? power|term of office");
+        stretch("wait", "wait(?:s|ed|ing)?|queue\\w*");
+        stretch("talks", "talks|negotiat\\w+");
+        stretch("mission", "missions?|in orbit|in space");
+        stretch("guarantee", "warrant(?:y|ies)|guarantees?");
+    }
+
+    private static void sizes() {
         word(
                 Measure.LENGTH,
                 "depth",
                 "depths?|deep|(?:below|beneath|under) (?:the )?(?:sea|ground|surface|earth|ocean)");
         word(Measure.LENGTH, "altitude", "altitudes?|climbed|(?:above|over) (?:the )?(?:sea|ground)|heights?|high");
+        word(Measure.LENGTH, "height", "tall|tallest");
         word(Measure.LENGTH, "length", "long|lengths?|tunnel|bridge|stretch(?:es)?|runs for");
-        word(Measure.LENGTH, "rain", "rain(?:fall|s|ed)?|snow(?:fall)?");
-        word(Measure.LENGTH, "wind", "winds?|gusts?");
+        word(Measure.LENGTH, "rainfall", "rain(?:fall|s|ed)?|snow(?:fall)?");
+        word(Measure.LENGTH, "wind speed", "winds?|gusts?");
+        word(Measure.LENGTH, "wave height", "waves?|tsunami|storm surge");
+        word(Measure.LENGTH, "range", "range");
         word(Measure.MASS, "weight", "weigh\\w*|heav(?:y|ier)|mass");
+        word(Measure.MASS, "haul", "cocaine|heroin|cannabis|drugs?|seiz\\w+|smuggl\\w+|haul");
+        word(Measure.MASS, "spill", "spill\\w*|leak\\w*");
         word(Measure.BYTES, "memory", "memory|RAM");
         word(Measure.BYTES, "storage", "storage|disk|drive");
-        word(Measure.MONEY, "damage", "insur\\w+|damage(?! to reputation)|damaged");
-        word(Measure.MONEY, "prize", "prize(?: money)?|purse|winnings|for winning|takes? home|jackpot");
-        word(Measure.MONEY, "bail", "bail");
-        word(Measure.MONEY, "ransom", "ransom");
-        word(Measure.MONEY, "donation", "donat\\w+|gift|pledg\\w+|bequest");
-        word(
-                Measure.MONEY,
-                "fraud",
-                "defraud\\w*|cheat\\w*|swindl\\w*|embezzl\\w*|bribes?|scam\\w*|launder\\w*|out of");
-        word(Measure.MONEY, "auction price", "auction\\w*|hammer|bidders?|fetch(?:ed|es)?|under the gavel");
-        word(Measure.MONEY, "takings", "box office|grossed|takings|ticket sales|in cinemas|opening weekend");
+    }
+
+    private static void sums() {
+        sum("damage", "insur\\w+|damage(?! to reputation)|damaged");
+        sum("prize", "prize(?: money)?|purse|winnings|for winning|takes? home|jackpot");
+        sum("bail", "bail");
+        sum("ransom", "ransom");
+        sum("reward", "rewards?");
+        sum("donation", "donat\\w+|gift|pledg\\w+|bequest");
+        sum("fraud", "defraud\\w*|cheat\\w*|swindl\\w*|embezzl\\w*|bribes?|scam\\w*|launder\\w*|out of");
+        sum("auction price", "auction\\w*|hammer|bidders?|fetch(?:ed|es)?|under the gavel");
+        sum("takings", "box office|grossed|takings|ticket sales|in cinemas|opening weekend");
+        sum("compensation", "compensat\\w+|redress|payouts?");
+        sum("subsidy", "subsid\\w+|grants?|state aid");
+        sum("dividend", "dividends?");
+        sum("deficit", "deficits?|shortfall");
+    }
+
+    private static void things() {
         counted(
                 "hectare",
                 "burned area",
@@ -93,6 +121,20 @@ public final class Answers {
                 "vote|lawmaker|senator|deputy|mp|delegate",
                 "ayes",
                 "in favou?r|for|voted for|backed|to \\d+|passed with|approved");
+        counted("signature", "signatures", "sign\\w*|petition\\w*");
+        counted("household|home|house|property", "homes without power", POWERLESS);
+        counted("customer", "customers without power", POWERLESS);
+        counted("home|house|building", "homes destroyed", "destroy\\w*|burn(?:ed|t) down|flatten\\w*|razed|swept away");
+        counted("flight", "cancelled flights", "cancel\\w*|scrap\\w*|ground\\w*");
+        counted("car|vehicle|truck|unit", "recall", "recall\\w*");
+        counted("record|account|file", "exposed records", EXPOSED);
+        counted("customer|user|patient|client", "exposed people", EXPOSED);
+        counted("firefighter", "deployed firefighters", DEPLOYED);
+        counted("soldier|troop", "deployed soldiers", DEPLOYED);
+        counted("store|shop|branch|school", "closures", "clos(?:e|es|ed|ing|ures?)|shut\\w*");
+    }
+
+    private static void fates() {
         fate(
                 "evacuated",
                 "evacuat\\w+|displac\\w+|fle[ed]\\w*|to safety|(?:made|left) homeless|moved out|forced out"
@@ -111,8 +153,6 @@ public final class Answers {
         fate("infected", "infect\\w*|fell ill|sicken\\w*|caught|contracted|ill with");
         fate("tested", "tests?|tested|trials?|stud(?:y|ies)|enrol\\w*|volunteers?|participa\\w+");
     }
-
-    private Answers() {}
 
     /** Whether an event has one figure of this metric. */
     public static boolean is(String metric) {
@@ -140,8 +180,20 @@ public final class Answers {
 
     private static void counted(String units, String metric, String words) {
         for (String unit : units.split("\\|")) {
-            THINGS.put(unit, Map.of(metric, pattern(words)));
+            THINGS.computeIfAbsent(unit, u -> new LinkedHashMap<>()).put(metric, pattern(words));
         }
+    }
+
+    private static void share(String metric, String words) {
+        word(Measure.PERCENT, metric, words);
+    }
+
+    private static void stretch(String metric, String words) {
+        word(Measure.DURATION, metric, words);
+    }
+
+    private static void sum(String metric, String words) {
+        word(Measure.MONEY, metric, words);
     }
 
     private static void fate(String metric, String words) {

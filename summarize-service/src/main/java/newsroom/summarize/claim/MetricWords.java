@@ -3,6 +3,7 @@ package newsroom.summarize.claim;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Quantity.Measure;
 
@@ -13,7 +14,7 @@ final class MetricWords {
     /** "Killing 10 people and injuring 80": each number goes with the word that is nearer to it. */
     static final Map<String, Pattern> VICTIMS = new LinkedHashMap<>();
     /** What grows. */
-    static final Map<String, Pattern> GROWING = new LinkedHashMap<>();
+    private static final Map<String, Pattern> GROWING = new LinkedHashMap<>();
 
     static {
         money("arr", "annual(?:ly)? recurring revenue|ARR|run[- ]rate|revenue run[- ]rate");
@@ -89,6 +90,8 @@ final class MetricWords {
                         Pattern.CASE_INSENSITIVE));
         GROWING.put("shares", Pattern.compile("\\b(?:shares?|stock)\\b", Pattern.CASE_INSENSITIVE));
         GROWING.put("price", Pattern.compile("\\b(?:pric(?:e|es|ing)|costs?|bill)\\b", Pattern.CASE_INSENSITIVE));
+        GROWING.put(
+                "economy", Pattern.compile("\\b(?:economy|GDP|gross domestic product)\\b", Pattern.CASE_INSENSITIVE));
         GROWING.put("limits", Pattern.compile("\\b(?:limits?|quota)\\b", Pattern.CASE_INSENSITIVE));
         GROWING.put(
                 "traffic", Pattern.compile("\\b(?:traffic|usage|demand|tokens|requests)\\b", Pattern.CASE_INSENSITIVE));
@@ -98,6 +101,23 @@ final class MetricWords {
 
     static Map<String, Pattern> of(Measure measure) {
         return WORDS.getOrDefault(measure, Map.of());
+    }
+
+    /** What grows: the word that is nearest. */
+    static String growing(String clause, int at) {
+        String best = "";
+        int closest = Integer.MAX_VALUE;
+        for (Map.Entry<String, Pattern> word : GROWING.entrySet()) {
+            Matcher matcher = word.getValue().matcher(clause);
+            while (matcher.find()) {
+                int distance = Math.abs(matcher.start() - at);
+                if (distance < closest) {
+                    closest = distance;
+                    best = word.getKey();
+                }
+            }
+        }
+        return best;
     }
 
     private static void money(String metric, String words) {

@@ -199,7 +199,7 @@ public final class Metrics {
             best = "loot";
         }
         boolean grows = best.equals("growth") || best.equals("fall");
-        return grows ? (best + " " + growing(clause, start)).strip() : best;
+        return grows ? (best + " " + MetricWords.growing(clause, start)).strip() : best;
     }
 
     /** The word of these that is nearest to the figure; one in another half of the sentence is farther. */
@@ -232,21 +232,5 @@ public final class Metrics {
                 ? clause.substring(end, wordStart)
                 : start >= wordEnd ? clause.substring(wordEnd, start) : "";
         return turn.matcher(between).find();
-    }
-
-    private static String growing(String clause, int at) {
-        String best = "";
-        int closest = Integer.MAX_VALUE;
-        for (Map.Entry<String, Pattern> word : MetricWords.GROWING.entrySet()) {
-            Matcher matcher = word.getValue().matcher(clause);
-            while (matcher.find()) {
-                int distance = Math.abs(matcher.start() - at);
-                if (distance < closest) {
-                    closest = distance;
-                    best = word.getKey();
-                }
-            }
-        }
-        return best;
     }
 }

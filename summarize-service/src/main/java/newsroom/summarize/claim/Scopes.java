@@ -60,41 +60,6 @@ final class Scopes {
     private static final Pattern SEGMENT = Pattern.compile(
             "\\b(cloud|advertising|ads?|services|hardware|subscriptions?|data cent(?:er|re)|gaming|search|licen[cs]ing|device|software|consumer|enterprise) (?:revenues?|sales|income|profits?|business)\\b",
             Pattern.CASE_INSENSITIVE);
-    /** Words before a counted noun that do not narrow it. */
-    private static final Set<String> ANY_SORT = Set.of(
-            "new",
-            "more",
-            "other",
-            "additional",
-            "extra",
-            "total",
-            "overall",
-            "full",
-            "entire",
-            "current",
-            "existing",
-            "own",
-            "different",
-            "such",
-            "global",
-            "whole",
-            "separate",
-            "individual",
-            "or",
-            "so",
-            "of",
-            "million",
-            "billion",
-            "thousand",
-            "token",
-            "advanced",
-            "powerful",
-            "latest",
-            "people",
-            "alleged",
-            "suspected",
-            "innocent",
-            "local");
 
     static {
         kind(
@@ -181,15 +146,9 @@ final class Scopes {
         boolean often = qualifiers.stream().anyMatch(q -> q.matches("daily|weekly|monthly"));
         qualifiers.stream()
                 .filter(q -> !(often && q.equals("active")))
-                .filter(q -> isSort(q, clause))
+                .filter(q -> Sorts.is(q, clause))
                 .forEach(q -> scopes.add("sort:" + q));
         return scopes;
-    }
-
-    /** "2,000 construction jobs" are not all jobs; "22,000 Kestrel chips" and "more chips" may be all of them. */
-    private static boolean isSort(String qualifier, String clause) {
-        boolean named = !clause.contains(qualifier);
-        return !named && qualifier.matches("\\p{Ll}[\\p{Ll}-]+") && !ANY_SORT.contains(qualifier);
     }
 
     private static void parts(String clause, String near, int start, List<String> scopes) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.cluster.Quantity.Measure;
 import newsroom.summarize.claim.Answers;
@@ -49,6 +50,10 @@ final class Apart {
     private static final Pattern REACH = Pattern.compile(
             "\\b(?:\\p{L}{3,}est|most|least|first|last|record|best|worst)\\b[^.;]{0,60}\\b(?:in|for|over|of|within)(?: the (?:past|last))?(?: (?:about|nearly|almost|over|more than))? $",
             Pattern.CASE_INSENSITIVE);
+    /** "In the past 48 hours" tells over what stretch something else was counted. */
+    private static final Pattern STRETCH = Pattern.compile(
+            "\\b(?:in|over|during|within|for|of) the (?:past|last|next|coming|first|final) $",
+            Pattern.CASE_INSENSITIVE);
     /** "31 minutes after the first complaint". */
     private static final Pattern OFFSET =
             Pattern.compile("^ (?:after|before|later|earlier|ago|into|from(?! \\p{Lu}))\\b");
@@ -59,8 +64,9 @@ final class Apart {
 
     static boolean are(Statement a, Statement b, Quantity p, Quantity q) {
         boolean reach = p.measure() == Measure.DURATION
-                && (REACH.matcher(a.before()).find()
-                        || REACH.matcher(b.before()).find());
+                && Stream.of(a.before(), b.before())
+                        .anyMatch(before -> REACH.matcher(before).find()
+                                || STRETCH.matcher(before).find());
         boolean offset =
                 OFFSET.matcher(a.behind()).find() != OFFSET.matcher(b.behind()).find();
         return reach

@@ -22,7 +22,7 @@ final class Event {
                     + "|\\b(?:injured|wounded|hurt) (seriously|severely|critically|gravely|badly|slightly|lightly)\\b");
     private static final String WEEKDAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final Pattern WEEKDAY = Pattern.compile("\\b" + WEEKDAYS + "\\b");
-    private static final Pattern SAID_ON = Pattern.compile(
+    static final Pattern SAID_ON = Pattern.compile(
             "\\b(?:sa(?:id|ys?|ying)|told|announced?|reported|confirmed)\\b[^,;.]{0,30}?\\b" + WEEKDAYS + "\\b");
     /** Words that would set a figure apart and here only tell when, or are the bound of the figure. */
     private static final Pattern HARMLESS = Pattern.compile(

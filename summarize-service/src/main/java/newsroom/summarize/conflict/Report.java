@@ -76,6 +76,10 @@ record Report(Story story, Set<String> names, Set<String> meanings, List<Claim> 
                 && longer.substring(stem).matches("n|an|ian|ean|ese|ish|i|s");
     }
 
+    String told() {
+        return told(story);
+    }
+
     private static String told(Story story) {
         String text = story.text() == null ? "" : story.text();
         return story.title() + "\n" + text.substring(0, Math.min(TOLD, text.length()));
