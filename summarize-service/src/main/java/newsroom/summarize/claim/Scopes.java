@@ -70,7 +70,7 @@ final class Scopes {
                 "(?:in|by|during|of|for) (?:early |late |mid-)?(January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)");
         kind(
                 "year",
-                "(?:in|by|of|for|through|until|since|during) (?:fiscal |late |early )?(20[0-4]\\d)|(?<=quarter of )20[0-4]\\d|Q[1-4] 20[0-4]\\d");
+                "(?:in|by|of|for|through|until|since|during) (?:fiscal |late |early )?(19[5-9]\\d|20[0-4]\\d)|(?<=quarter of )20[0-4]\\d|Q[1-4] 20[0-4]\\d");
         kind("half", "(?:first|second) half");
         kind(
                 "place",

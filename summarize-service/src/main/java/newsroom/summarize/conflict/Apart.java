@@ -54,6 +54,12 @@ final class Apart {
     private static final Pattern STRETCH = Pattern.compile(
             "\\b(?:in|over|during|within|for|of) the (?:past|last|next|coming|first|final) $",
             Pattern.CASE_INSENSITIVE);
+    /** "A second trial", "another site": one more of the kind that the other report tells of. */
+    private static final Pattern ONE_MORE = Pattern.compile(
+            "\\b(?:(?:an?|the|its|their|his|her) (?:second|third|fourth|fifth|next|previous|earlier|former|later|separate|different|follow-up)|another)"
+                    + " (?!(?:quarter|half|time|day|week|month|year|night|morning|reading|round|largest|biggest)\\b|\\p{L}+est\\b|\\d)\\p{Ll}{3,}",
+            Pattern.CASE_INSENSITIVE);
+
     /** "31 minutes after the first complaint". */
     private static final Pattern OFFSET =
             Pattern.compile("^ (?:after|before|later|earlier|ago|into|from(?! \\p{Lu}))\\b");
@@ -70,6 +76,8 @@ final class Apart {
         boolean offset =
                 OFFSET.matcher(a.behind()).find() != OFFSET.matcher(b.behind()).find();
         return reach
+                || ONE_MORE.matcher(a.clause()).find()
+                        != ONE_MORE.matcher(b.clause()).find()
                 || (p.measure() == Measure.DURATION && offset)
                 || isSizeOfAnother(a, b, p)
                 || isSizeOfAnother(b, a, q)

@@ -79,6 +79,7 @@ final class Evidence {
                 || Scoping.differ(one, two, List.of("place", "aid"))
                 || (metric.equals("price") && Scoping.onlyOne(one, two, List.of("buyer")))
                 || Alignment.isOfOtherSize(a, b)
+                || Owners.areTwoVersions(a, b)
                 || Event.areOfTwoDays(a, b)
                 || Duration.between(one.asOf(), two.asOf()).abs().compareTo(NEXT_DAY) > 0
                 || Lead.isLimited(a, b)

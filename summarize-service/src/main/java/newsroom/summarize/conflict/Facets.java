@@ -72,7 +72,7 @@ final class Facets {
 
     /** What a thing has whatever year is named beside it. */
     static boolean isTimeless(String metric) {
-        return TIMELESS.contains(metric);
+        return TIMELESS.contains(metric) || isPersonal(metric);
     }
 
     static boolean isProperty(String metric) {

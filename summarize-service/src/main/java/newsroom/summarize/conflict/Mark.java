@@ -15,35 +15,35 @@ import newsroom.summarize.claim.Metrics;
  */
 enum Mark {
     /** Two figures of one unit that two reports of one event give. */
-    BASE(4.14, pair -> 1),
-    SAME_METRIC(1.16, pair -> pair.isOneMetric() && isNamed(pair) ? 1 : 0),
+    BASE(3.78, pair -> 1),
+    SAME_METRIC(1.23, pair -> pair.isOneMetric() && isNamed(pair) ? 1 : 0),
     /** Both answer a question that an event has one answer to, and each report gives one. */
-    ANSWER(0.97, pair -> isAnswer(pair) ? 1 : 0),
+    ANSWER(0.87, pair -> isAnswer(pair) ? 1 : 0),
     /** Each report has no other figure of the kind. */
-    ONLY(0.05, pair -> rivals(pair) == 1 ? 1 : 0),
+    ONLY(0.42, pair -> rivals(pair) == 1 ? 1 : 0),
     NEAR_WORDS(
-            0.09,
+            0.13,
             pair -> Math.min(2, Beside.shared(pair.ours().near(), pair.theirs().near()))),
     WORDS(
-            0.16,
+            0.21,
             pair -> Math.min(5, Beside.shared(pair.ours().told(), pair.theirs().told()))),
     /** Two outlets that give one figure differently seldom give one that is far off. */
-    RATIO(-1.60, pair -> Math.log(Reckoning.ratio(pair.p(), pair.q()))),
-    FAR(-1.91, pair -> isFar(pair) ? 1 : 0),
+    RATIO(-1.71, pair -> Math.log(Reckoning.ratio(pair.p(), pair.q()))),
+    FAR(-1.81, pair -> isFar(pair) ? 1 : 0),
     /** Names that the other report does not know, on both sides and on one. */
-    STRANGERS_BOTH(-1.44, pair -> Math.min(2, Math.min(strangers(pair.a(), pair.b()), strangers(pair.b(), pair.a())))),
-    STRANGERS(-0.76, pair -> Math.min(2, Math.max(strangers(pair.a(), pair.b()), strangers(pair.b(), pair.a())))),
-    OTHER_DEEDS(-0.56, Mark::areOtherDeeds),
-    MAY_BE(-0.41, pair -> pair.isOfOneAlone(s -> May.BE.matcher(s.clause()).find()) ? 1 : 0),
-    APART(-0.92, pair -> Math.min(3, difference(Event.apart(pair.a()), Event.apart(pair.b())))),
+    STRANGERS_BOTH(-1.26, pair -> Math.min(2, Math.min(strangers(pair.a(), pair.b()), strangers(pair.b(), pair.a())))),
+    STRANGERS(-0.67, pair -> Math.min(2, Math.max(strangers(pair.a(), pair.b()), strangers(pair.b(), pair.a())))),
+    OTHER_DEEDS(-0.46, Mark::areOtherDeeds),
+    MAY_BE(-0.54, pair -> pair.isOfOneAlone(s -> May.BE.matcher(s.clause()).find()) ? 1 : 0),
+    APART(-1.07, pair -> Math.min(3, difference(Event.apart(pair.a()), Event.apart(pair.b())))),
     TIED(
-            -0.80,
+            -0.89,
             pair -> Alignment.isCompleteOfTelling(pair.a(), pair.b(), pair.p().measure() != Measure.COUNT) ? 0 : 1),
-    OTHER_SUBJECT(-0.66, pair -> pair.count(Lead::isUnknown)),
+    OTHER_SUBJECT(-0.56, pair -> pair.count(Lead::isUnknown)),
     /** In a short clause every word tells what is measured. */
-    SHORT(-1.33, pair -> Math.min(pair.ours().many(), pair.theirs().many()) <= Beside.SHORT && !isAnswer(pair) ? 1 : 0),
+    SHORT(-1.46, pair -> Math.min(pair.ours().many(), pair.theirs().many()) <= Beside.SHORT && !isAnswer(pair) ? 1 : 0),
     /** A share is a share of anything. */
-    SHARE(-0.66, pair -> pair.p().measure() == Measure.PERCENT && !isAnswer(pair) ? 1 : 0);
+    SHARE(-0.93, pair -> pair.p().measure() == Measure.PERCENT && !isAnswer(pair) ? 1 : 0);
 
     final double weight;
     private final ToDoubleFunction<Pairing> measure;

@@ -88,7 +88,7 @@ final class Telling {
     private static boolean shareDeed(Statement a, Statement b) {
         Set<String> ours = deeds(a);
         Set<String> theirs = deeds(b);
-        return ours.isEmpty() || theirs.isEmpty() || ours.stream().anyMatch(theirs::contains);
+        return (ours.isEmpty() && theirs.isEmpty()) || ours.stream().anyMatch(theirs::contains);
     }
 
     private static Set<String> deeds(Statement statement) {

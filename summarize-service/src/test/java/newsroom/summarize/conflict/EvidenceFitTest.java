@@ -26,6 +26,7 @@ class EvidenceFitTest {
             "tenth",
             "eleventh",
             "twelfth",
+            "thirteenth",
             "wild",
             "wilder");
 
@@ -39,7 +40,7 @@ class EvidenceFitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eighth", "ninth", "tenth", "eleventh", "twelfth"})
+    @ValueSource(strings = {"eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth"})
     void weights_of_the_other_sets_tell_disagreements_from_traps(String left) {
         double[] weights =
                 Fit.of(figures(SETS.stream().filter(set -> !set.equals(left)).toList()));
