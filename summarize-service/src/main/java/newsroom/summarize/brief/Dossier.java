@@ -36,6 +36,7 @@ final class Dossier {
         List<Claim> claims = new ArrayList<>();
         for (boolean figures : new boolean[] {true, false}) {
             statements.stream()
+                    .filter(Statement::isClaimed)
                     .map(Statement::claim)
                     .filter(claim -> (claim.quantity() != null) == figures)
                     .forEach(claims::add);

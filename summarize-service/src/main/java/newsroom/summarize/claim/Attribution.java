@@ -24,7 +24,7 @@ public record Attribution(String speaker, String act, int start, int end) {
     private static final String OTHERS =
             "(?:[Tt]he |[Aa]n? |[Hh]is |[Hh]er |[Ii]ts |[Oo]ne |[Tt]wo |[Tt]hree )?(?:[\\p{L}-]+ ){0,2}(?:company|minister|spokesperson|spokeswoman|spokesman|hosts?|police|hospital|officials?"
                     + "|analysts?|researchers?|authors?|sources?|people|investors?|executives?|engineers?|lawyers?|commenters?|experts?|critics?|filing|report|study|paper"
-                    + "|developers?|founders?|union|court|judge|ministry|agency|startup|firm|lab|team|regulator|board|scientists?)(?: (?:of|at|from|close to|familiar with) (?:the )?[\\p{L}]+(?: [\\p{L}]+){0,2})?";
+                    + "|developers?|founders?|union|court|judge|ministry|agency|startup|firm|lab|team|regulator|board|scientists?)(?: (?:of|at|from|close to|familiar with|briefed on) (?:the )?[\\p{L}]+(?: [\\p{L}]+){0,2})?";
     private static final String ADVERB =
             "(?:also |later |then |recently |publicly |repeatedly |previously |now |has |have |had )?";
     private static final Pattern AT_HEAD;

@@ -3,6 +3,7 @@ package newsroom.summarize.claim;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import newsroom.contracts.cluster.Quantity.Measure;
 
@@ -13,7 +14,7 @@ final class MetricWords {
     /** "Killing 10 people and injuring 80": each number goes with the word that is nearer to it. */
     static final Map<String, Pattern> VICTIMS = new LinkedHashMap<>();
     /** What grows. */
-    static final Map<String, Pattern> GROWING = new LinkedHashMap<>();
+    private static final Map<String, Pattern> GROWING = new LinkedHashMap<>();
 
     static {
         money("arr", "annual(?:ly)? recurring revenue|ARR|run[- ]rate|revenue run[- ]rate");
@@ -23,7 +24,7 @@ final class MetricWords {
                 "valu(?:ation|ed|es|ing|e of|e(?= (?:it|them|the|(?-i:\\p{Lu}))[^.;,]{0,30} at\\b))|post-money|pre-money|(?<!net )worth(?! of)");
         money(
                 "raise",
-                "rais(?:e|es|ed|ing)(?! the (?:starting )?price)(?! prices?)|round|funding|financing|seed|series [a-h]\\b|secur(?:es|ed)|investment|invest(?:s|ed)?");
+                "rais(?:e|es|ed|ing)(?! the (?:starting )?price)(?! prices?)|round|funding|financing|seed|series [a-h]\\b|secur(?:es|ed)|investment|invest(?:s|ed)?|(?:went|go(?:es|ing)?) public|public offering|IPO|flotation");
         money("revenue", "revenues?|sales|turnover|earn(?:s|ed)?|brings? in|booked");
         money("profit", "profits?|net income|earnings|operating income");
         money("loss", "loss(?:es)?|lost");
@@ -70,7 +71,11 @@ final class MetricWords {
                 "growth",
                 "gr[eo]w(?:s|ing|n|th)?|tripl\\w+|doubl\\w+|quadrupl\\w+|increas(?:e|es|ed)|ris(?:e|en|ing)|rose|jump(?:s|ed)?");
         word(Measure.MULTIPLE, "capability", "capab\\w+|better|improv\\w+|gain");
-        VICTIMS.put("injured", Pattern.compile("\\b(?:injur\\w+|wound(?:s|ed|ing)|hurt)\\b", Pattern.CASE_INSENSITIVE));
+        VICTIMS.put(
+                "injured",
+                Pattern.compile(
+                        "\\b(?:injur\\w+|wound(?:s|ed|ing)|hurt|hospitali[sz]ed|to hospitals?)\\b",
+                        Pattern.CASE_INSENSITIVE));
         VICTIMS.put(
                 "dead",
                 Pattern.compile(
@@ -85,6 +90,8 @@ final class MetricWords {
                         Pattern.CASE_INSENSITIVE));
         GROWING.put("shares", Pattern.compile("\\b(?:shares?|stock)\\b", Pattern.CASE_INSENSITIVE));
         GROWING.put("price", Pattern.compile("\\b(?:pric(?:e|es|ing)|costs?|bill)\\b", Pattern.CASE_INSENSITIVE));
+        GROWING.put(
+                "economy", Pattern.compile("\\b(?:economy|GDP|gross domestic product)\\b", Pattern.CASE_INSENSITIVE));
         GROWING.put("limits", Pattern.compile("\\b(?:limits?|quota)\\b", Pattern.CASE_INSENSITIVE));
         GROWING.put(
                 "traffic", Pattern.compile("\\b(?:traffic|usage|demand|tokens|requests)\\b", Pattern.CASE_INSENSITIVE));
@@ -94,6 +101,23 @@ final class MetricWords {
 
     static Map<String, Pattern> of(Measure measure) {
         return WORDS.getOrDefault(measure, Map.of());
+    }
+
+    /** What grows: the word that is nearest. */
+    static String growing(String clause, int at) {
+        String best = "";
+        int closest = Integer.MAX_VALUE;
+        for (Map.Entry<String, Pattern> word : GROWING.entrySet()) {
+            Matcher matcher = word.getValue().matcher(clause);
+            while (matcher.find()) {
+                int distance = Math.abs(matcher.start() - at);
+                if (distance < closest) {
+                    closest = distance;
+                    best = word.getKey();
+                }
+            }
+        }
+        return best;
     }
 
     private static void money(String metric, String words) {

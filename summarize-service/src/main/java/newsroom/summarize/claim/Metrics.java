@@ -1,5 +1,6 @@
 package newsroom.summarize.claim;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,6 +46,9 @@ public final class Metrics {
 
     private static final Set<String> VAGUE = Set.of("time", "size", "thing", "growth", "fall", "energy");
 
+    /** Metrics whose words stand beside figures of many kinds. */
+    private static final Set<String> LOOSE = Set.of("growth", "fall", "revenue", "loss", "deal", "price");
+
     private static final int OTHER_STRETCH = 60;
     private static final Pattern COMMA = Pattern.compile(", ");
     private static final Pattern HALF_SENTENCE = Pattern.compile(", | and ");
@@ -72,10 +76,21 @@ public final class Metrics {
             case POWER -> "power";
             case ENERGY -> "energy";
             case DURATION -> Spans.metric(clause, start, end, quantity);
-            case BYTES -> "size";
-            case MONEY -> quantity.unit().endsWith("token") ? "price" : nearest(clause, start, end, quantity.measure());
-            default -> nearest(clause, start, end, quantity.measure());
+            case BYTES -> orElse(Answers.of(clause, start, end, quantity), "size");
+            case MONEY -> quantity.unit().endsWith("token") ? "price" : answered(clause, start, end, quantity);
+            default -> answered(clause, start, end, quantity);
         };
+    }
+
+    /** The question that an event has one answer to, where the metric that is nearest may be of anything. */
+    private static String answered(String clause, int start, int end, Quantity quantity) {
+        String metric = nearest(clause, start, end, quantity.measure());
+        boolean anything = metric.isEmpty() || LOOSE.contains(metric.split(" ", 2)[0]);
+        return anything ? orElse(Answers.of(clause, start, end, quantity), metric) : metric;
+    }
+
+    private static String orElse(String metric, String otherwise) {
+        return metric.isEmpty() ? otherwise : metric;
     }
 
     /** Whether a later figure replaces an earlier one. */
@@ -119,12 +134,16 @@ public final class Metrics {
         if (STAFF.contains(unit)) {
             return people(clause, start, end, quantity);
         }
-        if (unit.equals("other") || People.areOfASort(unit)) {
-            String victims = nearest(clause, start, end, MetricWords.VICTIMS);
+        if (unit.equals("other") || People.areOfASort(unit) || People.areOnlookers(unit)) {
+            String victims = victims(clause, start, end);
             return victims.isEmpty() ? fate.isEmpty() ? unit : fate : People.withSort(victims, unit);
         }
         if (!fate.isEmpty()) {
             return fate;
+        }
+        String answer = Answers.of(clause, start, end, quantity);
+        if (!answer.isEmpty()) {
+            return answer;
         }
         return Set.of("user", "subscriber", "customer", "member").contains(unit) ? "users" : Things.of(unit);
     }
@@ -141,7 +160,7 @@ public final class Metrics {
                 "(?is).*\\b(?:la(?:y|ys|id|ying)[- ]?off|layoffs?|cut(?:s|ting)?|jobs? (?:are|is|were) gone|redundan\\w+|fir(?:es|ed|ing)|slash\\w*|ax(?:es?|ed|ing)|eliminat\\w+|lose their jobs|job cuts|(?:cost|lose|losing) [\\d,.]+ jobs|jobs (?:will be|are|were|have been) (?:lost|axed|cut))\\b.*")) {
             return "layoffs";
         }
-        String victims = nearest(clause, start, end, MetricWords.VICTIMS);
+        String victims = victims(clause, start, end);
         if (!victims.isEmpty()) {
             return victims;
         }
@@ -154,6 +173,14 @@ public final class Metrics {
             return fate;
         }
         return unit.equals("person") && !employed ? "person" : "staff";
+    }
+
+    /** Dead or hurt, unless a word that tells of another fate is nearer: "12 of the 300 people on board were hurt". */
+    private static String victims(String clause, int start, int end) {
+        Map<String, Pattern> words = new LinkedHashMap<>(MetricWords.VICTIMS);
+        words.putAll(Answers.FATES);
+        String nearest = nearest(clause, start, end, words);
+        return MetricWords.VICTIMS.containsKey(nearest) ? nearest : "";
     }
 
     private static String nearest(String clause, int start, int end, Measure measure) {
@@ -172,7 +199,7 @@ public final class Metrics {
             best = "loot";
         }
         boolean grows = best.equals("growth") || best.equals("fall");
-        return grows ? (best + " " + growing(clause, start)).strip() : best;
+        return grows ? (best + " " + MetricWords.growing(clause, start)).strip() : best;
     }
 
     /** The word of these that is nearest to the figure; one in another half of the sentence is farther. */
@@ -205,21 +232,5 @@ public final class Metrics {
                 ? clause.substring(end, wordStart)
                 : start >= wordEnd ? clause.substring(wordEnd, start) : "";
         return turn.matcher(between).find();
-    }
-
-    private static String growing(String clause, int at) {
-        String best = "";
-        int closest = Integer.MAX_VALUE;
-        for (Map.Entry<String, Pattern> word : MetricWords.GROWING.entrySet()) {
-            Matcher matcher = word.getValue().matcher(clause);
-            while (matcher.find()) {
-                int distance = Math.abs(matcher.start() - at);
-                if (distance < closest) {
-                    closest = distance;
-                    best = word.getKey();
-                }
-            }
-        }
-        return best;
     }
 }

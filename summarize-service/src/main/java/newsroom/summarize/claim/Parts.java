@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Parts {
 
     private static final Pattern PART = Pattern.compile(
-            "\\b(?:includ(?:e|es|ed|ing)|of which|of them|among them|as many as|another|additional(?:ly)?|an extra|the (?:first|next|last|remaining|other))\\s(?:\\w+ ){0,2}$",
+            "\\b(?:(?<!study |trial |survey |sample )includ(?:e|es|ed|ing)|of which|of them|among them|as many as|another|additional(?:ly)?|an extra|the (?:first|next|last|remaining|other))\\s(?:\\w+ ){0,2}$",
             Pattern.CASE_INSENSITIVE);
 
     /** "Him and 95 others", "a child and three others": the others are no whole; "3 were killed and 40 others hurt" are. */
@@ -32,6 +32,12 @@ final class Parts {
                     + "|(deposit|che(?:que|ck)|advance|instal?lment|tranche|down payment|up-?front payment|first payment|retainer|signing bonus"
                     + "|break-?up fee|termination fee)s? (?:of|worth) (?:[\\p{L}]+ ){0,3})$",
             Pattern.CASE_INSENSITIVE);
+    /** "74 of the 150 seats": what the part is taken of. */
+    private static final Pattern OF_ALL = Pattern.compile("\\b(?:\\d[\\d,.]*|\\p{Ll}+) of (?:the|its|their|all) $");
+
+    /** "Holt's own party": one of several that are told of. */
+    private static final Pattern OWN = Pattern.compile("(?:['’]s|\\b(?:its|his|her|their)) own \\p{L}+");
+
     /** What is drawn now is not what will be needed. */
     private static final Pattern AT_PRESENT =
             Pattern.compile("^\\S+ \\p{L}*watts? (?:today|now|currently|at present)\\b");
@@ -47,6 +53,12 @@ final class Parts {
         List<String> parts = new ArrayList<>();
         if (isSome(clause, start, before)) {
             parts.add("some");
+        }
+        if (OF_ALL.matcher(before).find()) {
+            parts.add("whole");
+        }
+        if (OWN.matcher(clause.substring(0, start)).find()) {
+            parts.add("own");
         }
         Matcher sum = PART_OF_A_SUM.matcher(clause.substring(0, start));
         if (sum.find()) {

@@ -1,5 +1,6 @@
 package newsroom.summarize.claim;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,22 @@ final class People {
     /** Words for people that say nothing of whom. */
     private static final Set<String> ANYBODY =
             Set.of("person", "other", "victim", "man", "worker", "employee", "staffer", "casualty");
+    /** Words for people that say how they came to be there, and nothing of what befell them. */
+    private static final Set<String> ONLOOKERS = Set.of(
+            "passenger",
+            "resident",
+            "tourist",
+            "guest",
+            "villager",
+            "visitor",
+            "fan",
+            "runner",
+            "participant",
+            "spectator",
+            "patient",
+            "volunteer",
+            "pilgrim",
+            "migrant");
     /** Words for people of one sort, and the name of the sort. */
     private static final Map<String, String> SORTS = Map.ofEntries(
             Map.entry("guerrilla", "rebel"),
@@ -64,7 +81,13 @@ final class People {
     private static final Pattern PARENT =
             Pattern.compile("\\b(?:mother|mom|mum|father|dad|parent)s?[ -]of[ -]$", Pattern.CASE_INSENSITIVE);
 
-    private static final Map<String, Pattern> FATES = Map.of("arrested", ARRESTED, "missing", MISSING);
+    private static final Map<String, Pattern> FATES = new LinkedHashMap<>();
+
+    static {
+        FATES.put("arrested", ARRESTED);
+        FATES.put("missing", MISSING);
+        FATES.putAll(Answers.FATES);
+    }
 
     private People() {}
 
@@ -75,7 +98,11 @@ final class People {
     }
 
     static boolean areCounted(String unit) {
-        return ANYBODY.contains(unit) || SORTS.containsKey(unit) || SUSPECTS.contains(unit);
+        return ANYBODY.contains(unit) || ONLOOKERS.contains(unit) || SORTS.containsKey(unit) || SUSPECTS.contains(unit);
+    }
+
+    static boolean areOnlookers(String unit) {
+        return ONLOOKERS.contains(unit);
     }
 
     /** The metric of people who live somewhere or were arrested or are missing; empty when no word tells. */

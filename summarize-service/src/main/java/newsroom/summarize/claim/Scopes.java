@@ -60,41 +60,6 @@ final class Scopes {
     private static final Pattern SEGMENT = Pattern.compile(
             "\\b(cloud|advertising|ads?|services|hardware|subscriptions?|data cent(?:er|re)|gaming|search|licen[cs]ing|device|software|consumer|enterprise) (?:revenues?|sales|income|profits?|business)\\b",
             Pattern.CASE_INSENSITIVE);
-    /** Words before a counted noun that do not narrow it. */
-    private static final Set<String> ANY_SORT = Set.of(
-            "new",
-            "more",
-            "other",
-            "additional",
-            "extra",
-            "total",
-            "overall",
-            "full",
-            "entire",
-            "current",
-            "existing",
-            "own",
-            "different",
-            "such",
-            "global",
-            "whole",
-            "separate",
-            "individual",
-            "or",
-            "so",
-            "of",
-            "million",
-            "billion",
-            "thousand",
-            "token",
-            "advanced",
-            "powerful",
-            "latest",
-            "people",
-            "alleged",
-            "suspected",
-            "innocent",
-            "local");
 
     static {
         kind(
@@ -105,7 +70,7 @@ final class Scopes {
                 "(?:in|by|during|of|for) (?:early |late |mid-)?(January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)");
         kind(
                 "year",
-                "(?:in|by|of|for|through|until|since|during) (?:fiscal |late |early )?(20[0-4]\\d)|(?<=quarter of )20[0-4]\\d|Q[1-4] 20[0-4]\\d");
+                "(?:in|by|of|for|through|until|since|during) (?:fiscal |late |early )?(19[5-9]\\d|20[0-4]\\d)|(?<=quarter of )20[0-4]\\d|Q[1-4] 20[0-4]\\d");
         kind("half", "(?:first|second) half");
         kind(
                 "place",
@@ -124,13 +89,17 @@ final class Scopes {
         kind(
                 "included",
                 "(?:including|excluding) (?:the |its |assumed ){0,2}(debt|interest|fees|taxe?s?|bonuses|add-ons)\\b");
-        kind("kept", "(?:keep|kept|retain)(?:s|ed|ing)?\\b(?! \\w+ing)");
+        kind(
+                "kept",
+                "(?:keep|kept|retain)(?:s|ed|ing)?\\b(?! \\w+ing)(?![^.,;]{1,40} (?:away|going|from|out|alive|open|running)\\b)");
         kind(
                 "unit",
                 "(?:at|in|of|for) (?:its|their|his|one) (?:[\\p{L}'’-]+ ){0,2}(unit|division|arm|segment|branch|subsidiary|site|office|store)\\b|['’]s? (?:[\\p{L}-]+ ){1,2}(unit|division|arm|segment|subsidiary)\\b");
         kind(
                 "buyer",
                 "(students?|children|seniors|pensioners|teams|schools|families|enterprises|businesses|new (?:customers|subscribers|users))\\b");
+        kind("degree", "(severe|mild|moderate) \\p{L}+");
+        kind("moment", "(opened|closed|ended|finished) (?:up |down |lower |higher )?at");
         kind("money", "(pre|post)-money|(before|after|following) the (?:new )?(?:money|round)");
         kind("flow", "(input|output|cached) tokens?");
         kind("stage", "(seed|series [a-h])\\b");
@@ -177,15 +146,9 @@ final class Scopes {
         boolean often = qualifiers.stream().anyMatch(q -> q.matches("daily|weekly|monthly"));
         qualifiers.stream()
                 .filter(q -> !(often && q.equals("active")))
-                .filter(q -> isSort(q, clause))
+                .filter(q -> Sorts.is(q, clause))
                 .forEach(q -> scopes.add("sort:" + q));
         return scopes;
-    }
-
-    /** "2,000 construction jobs" are not all jobs; "22,000 Kestrel chips" and "more chips" may be all of them. */
-    private static boolean isSort(String qualifier, String clause) {
-        boolean named = !clause.contains(qualifier);
-        return !named && qualifier.matches("\\p{Ll}[\\p{Ll}-]+") && !ANY_SORT.contains(qualifier);
     }
 
     private static void parts(String clause, String near, int start, List<String> scopes) {

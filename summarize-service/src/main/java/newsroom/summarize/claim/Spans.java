@@ -27,6 +27,10 @@ final class Spans {
         if (OUTAGE.matcher(clause).find()) {
             return "outage";
         }
-        return SINCE.matcher(clause.substring(end)).find() ? "since" : "time";
+        if (SINCE.matcher(clause.substring(end)).find()) {
+            return "since";
+        }
+        String answer = Answers.of(clause, start, end, quantity);
+        return answer.isEmpty() ? "time" : answer;
     }
 }

@@ -19,7 +19,7 @@ final class Alignment {
     /** What a figure's own words are tied to it by; "by", "after" and "because of" tell who, when and why. */
     private static final Set<String> TIES = Set.of(
             ("in at of for on among across within inside near with without under per than to into during excluding including"
-                            + " before through throughout outside between")
+                            + " before through throughout outside between against")
                     .split(" "));
 
     private static final Pattern QUARTER =

@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.cluster.Quantity.Measure;
+import newsroom.summarize.claim.Answers;
 import newsroom.summarize.claim.Entities;
 
 /** What the words right at a figure say it is the size of, where the other report knows nothing of that. */
@@ -29,6 +31,9 @@ final class Apart {
             "contract",
             "package",
             "fund",
+            "money",
+            "bill",
+            "fee",
             "investment",
             "revenue",
             "sales",
@@ -45,8 +50,19 @@ final class Apart {
     private static final Pattern REACH = Pattern.compile(
             "\\b(?:\\p{L}{3,}est|most|least|first|last|record|best|worst)\\b[^.;]{0,60}\\b(?:in|for|over|of|within)(?: the (?:past|last))?(?: (?:about|nearly|almost|over|more than))? $",
             Pattern.CASE_INSENSITIVE);
+    /** "In the past 48 hours" tells over what stretch something else was counted. */
+    private static final Pattern STRETCH = Pattern.compile(
+            "\\b(?:in|over|during|within|for|of) the (?:past|last|next|coming|first|final) $",
+            Pattern.CASE_INSENSITIVE);
+    /** "A second trial", "another site": one more of the kind that the other report tells of. */
+    private static final Pattern ONE_MORE = Pattern.compile(
+            "\\b(?:(?:an?|the|its|their|his|her) (?:second|third|fourth|fifth|next|previous|earlier|former|later|separate|different|follow-up)|another)"
+                    + " (?!(?:quarter|half|time|day|week|month|year|night|morning|reading|round|largest|biggest)\\b|\\p{L}+est\\b|\\d)\\p{Ll}{3,}",
+            Pattern.CASE_INSENSITIVE);
+
     /** "31 minutes after the first complaint". */
-    private static final Pattern OFFSET = Pattern.compile("^ (?:after|before|later|earlier|ago|into|from)\\b");
+    private static final Pattern OFFSET =
+            Pattern.compile("^ (?:after|before|later|earlier|ago|into|from(?! \\p{Lu}))\\b");
     /** "Pellworth: cutting about 10% of staff", a line of a list of many. */
     private static final Pattern LABEL = Pattern.compile("^(\\p{Lu}[\\p{L}\\d.&’' -]{1,30}): ");
 
@@ -54,11 +70,14 @@ final class Apart {
 
     static boolean are(Statement a, Statement b, Quantity p, Quantity q) {
         boolean reach = p.measure() == Measure.DURATION
-                && (REACH.matcher(a.before()).find()
-                        || REACH.matcher(b.before()).find());
+                && Stream.of(a.before(), b.before())
+                        .anyMatch(before -> REACH.matcher(before).find()
+                                || STRETCH.matcher(before).find());
         boolean offset =
                 OFFSET.matcher(a.behind()).find() != OFFSET.matcher(b.behind()).find();
         return reach
+                || ONE_MORE.matcher(a.clause()).find()
+                        != ONE_MORE.matcher(b.clause()).find()
                 || (p.measure() == Measure.DURATION && offset)
                 || isSizeOfAnother(a, b, p)
                 || isSizeOfAnother(b, a, q)
@@ -75,6 +94,7 @@ final class Apart {
         String meaning = Lexicon.meaning(noun);
         return !ANY_SUM.contains(noun)
                 && !own.claim().predicate().contains(noun)
+                && !Answers.asks(own.claim().predicate(), noun)
                 && !Lexicon.isFree(meaning)
                 && !other.report().meanings().contains(meaning);
     }

@@ -20,6 +20,6 @@ public final class Comparison {
         return figures.filter(outcome -> outcome.relation() != Outcome.Relation.AGREE)
                         .isPresent()
                 ? figures
-                : WordComparison.of(a, b).or(() -> figures);
+                : WordComparison.of(a, b).or(() -> MomentComparison.of(a, b)).or(() -> figures);
     }
 }

@@ -22,11 +22,13 @@ final class Event {
                     + "|\\b(?:injured|wounded|hurt) (seriously|severely|critically|gravely|badly|slightly|lightly)\\b");
     private static final String WEEKDAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final Pattern WEEKDAY = Pattern.compile("\\b" + WEEKDAYS + "\\b");
-    private static final Pattern SAID_ON = Pattern.compile(
+    static final Pattern SAID_ON = Pattern.compile(
             "\\b(?:sa(?:id|ys?|ying)|told|announced?|reported|confirmed)\\b[^,;.]{0,30}?\\b" + WEEKDAYS + "\\b");
     /** Words that would set a figure apart and here only tell when, or are the bound of the figure. */
     private static final Pattern HARMLESS = Pattern.compile(
-            "\\b(?:last|next|earlier|half) (?:night|week|month|year|evening|morning|afternoon|of|" + WEEKDAYS + ")\\b"
+            "\\bsince (?:early |late |last )*(?:" + WEEKDAYS
+                    + "|night)\\b|\\binitial public\\b|\\b(?:last|next|earlier|half) (?:night|week|month|year|evening|morning|afternoon|of|"
+                    + WEEKDAYS + ")\\b"
                     + "|\\bbefore (?:dawn|noon|midnight|sunrise)\\b|['’]s first\\b|\\bke(?:eps?|pt) \\p{L}+ing\\b|\\b(?:first|second|third|fourth|last)[ -](?:fiscal )?(?:quarter|half)\\b|\\b(?:rival|former|initial) (?=(?-i:\\p{Lu}))|\\b(?:beg[ia]n|start)s?\\b"
                     + "|\\b(?:could|may|might) be (?:worth )?(?=(?:as much as|up to)\\b)",
             Pattern.CASE_INSENSITIVE);

@@ -18,11 +18,12 @@ final class Evidence {
      * More than the labelled sets ask for, half of which are disagreements: two whole articles have many figures of one unit that
      * are of two things ({@code wild.txt}).
      */
-    static final double ENOUGH = 1.5;
+    static final double ENOUGH = 1.25;
 
     private static final Duration NEXT_DAY = Duration.ofHours(20);
     private static final List<String> PERIODS = List.of("month", "quarter", "half", "year");
-    private static final List<String> KINDS = List.of("money", "flow", "stage", "precision", "net", "vote");
+    private static final List<String> KINDS =
+            List.of("money", "flow", "stage", "precision", "net", "vote", "degree", "moment");
     private static final List<String> PARTS = List.of(
             "side", "part", "each", "segment", "phase", "view", "wish", "sum", "kept", "unit", "included", "sort");
 
@@ -78,6 +79,7 @@ final class Evidence {
                 || Scoping.differ(one, two, List.of("place", "aid"))
                 || (metric.equals("price") && Scoping.onlyOne(one, two, List.of("buyer")))
                 || Alignment.isOfOtherSize(a, b)
+                || Owners.areTwoVersions(a, b)
                 || Event.areOfTwoDays(a, b)
                 || Duration.between(one.asOf(), two.asOf()).abs().compareTo(NEXT_DAY) > 0
                 || Lead.isLimited(a, b)

@@ -41,7 +41,7 @@ final class Facets {
 
     private static final Set<String> OTHERS = Set.of("magnitude", "children", "residents", "loot");
     /** Told to the last digit. */
-    private static final Set<String> EXACT = Set.of("age", "clock", "children");
+    private static final Set<String> EXACT = Set.of("age", "clock", "children", "ayes");
     /** Metrics of one thing under two words. */
     private static final Map<String, String> SAME = Map.of("deal", "offer");
 
@@ -72,7 +72,7 @@ final class Facets {
 
     /** What a thing has whatever year is named beside it. */
     static boolean isTimeless(String metric) {
-        return TIMELESS.contains(metric);
+        return TIMELESS.contains(metric) || isPersonal(metric);
     }
 
     static boolean isProperty(String metric) {

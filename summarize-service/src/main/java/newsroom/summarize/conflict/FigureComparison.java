@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsroom.contracts.cluster.Claim;
-import newsroom.contracts.cluster.Modality;
 import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.cluster.Quantity.Measure;
-import newsroom.contracts.cluster.Quantity.TimeBasis;
+import newsroom.summarize.claim.Answers;
 import newsroom.summarize.claim.Metrics;
 import newsroom.summarize.conflict.Outcome.Relation;
 import newsroom.summarize.text.Terms;
@@ -32,27 +31,6 @@ final class FigureComparison {
             Measure.ENERGY,
             Measure.POINTS);
 
-    /** A part is not the whole, one of many not all of them, an expectation not what came. */
-    private static final List<String> PARTS = List.of(
-            "place",
-            "part",
-            "sort",
-            "each",
-            "segment",
-            "phase",
-            "due",
-            "view",
-            "wish",
-            "sum",
-            "since",
-            "kept",
-            "unit",
-            "included");
-
-    /** What still tells two figures of one event apart; where it happened and when it is due is told by the event. */
-    private static final List<String> PARTS_OF_EVENT =
-            List.of("part", "sort", "each", "segment", "view", "since", "kept", "unit", "included");
-
     private static final double SAME_WORDS = 0.6;
     /** Two outlets that miscount one thing stay nearer than this. */
     private static final double FAR = 10;
@@ -71,7 +49,10 @@ final class FigureComparison {
             return worded;
         }
         Optional<Outcome> told = Telling.isOne(a, b, p) ? told(a, b, p, q, growth) : Optional.empty();
-        boolean open = told.isEmpty() && !(worded.isPresent() && Beside.areOfSameWords(a, b));
+        boolean weighed = worded.isPresent()
+                && Beside.areOfSameWords(a, b)
+                && !Answers.is(a.claim().predicate());
+        boolean open = told.isEmpty() && !weighed;
         return open && Evidence.isEnough(a, b, p, q)
                 ? Optional.of(new Outcome(Relation.CONFLICT, Reckoning.apart(Reckoning.middle(p), Reckoning.middle(q))))
                 : told.or(() -> worded);
@@ -79,7 +60,7 @@ final class FigureComparison {
 
     /** Figures of one metric and one event whose clauses share few words. */
     private static Optional<Outcome> told(Statement a, Statement b, Quantity p, Quantity q, boolean growth) {
-        if (scoped(a, b, Matter.Sameness.SAME, PARTS).isPresent()) {
+        if (Limits.between(a, b, Matter.Sameness.SAME, Limits.PARTS).isPresent()) {
             return Optional.empty();
         }
         Outcome outcome = growth ? GrowthComparison.of(a, b, p, q) : values(a, b, p, q, true);
@@ -113,8 +94,11 @@ final class FigureComparison {
         if (isOfAnything(a, p) && Reckoning.ratio(p, q) > FAR && Terms.overlap(a.terms(), b.terms()) < SAME_WORDS) {
             return Optional.empty();
         }
-        Optional<Outcome> scoped =
-                scoped(a, b, matter, event && !Facets.isProperty(a.claim().predicate()) ? PARTS_OF_EVENT : PARTS);
+        Optional<Outcome> scoped = Limits.between(
+                a,
+                b,
+                matter,
+                event && !Facets.isProperty(a.claim().predicate()) ? Limits.PARTS_OF_EVENT : Limits.PARTS);
         if (scoped.isPresent()) {
             return scoped;
         }
@@ -156,41 +140,6 @@ final class FigureComparison {
 
     private static boolean isOld(Statement statement) {
         return statement.claim().scope().contains("side:before");
-    }
-
-    /** Differences that explain why the figures need not be the same. */
-    private static Optional<Outcome> scoped(Statement a, Statement b, Matter.Sameness matter, List<String> parts) {
-        Claim one = a.claim();
-        Claim two = b.claim();
-        boolean level = Metrics.isLevel(one.predicate());
-        boolean pastYear = one.modality() == two.modality() && Scoping.otherYear(one, two);
-        boolean timeless = Facets.isTimeless(one.predicate());
-        boolean otherPeriod = !timeless
-                && (Scoping.differ(one, two, List.of("month", "quarter", "half", "year"))
-                        || Scoping.mixed(one, two)
-                        || pastYear);
-        if (otherPeriod) {
-            return Optional.of(
-                    Outcome.of(level && apart(one, two).compareTo(NEXT_DAY) > 0 ? Relation.UPDATE : Relation.SCOPE));
-        }
-        boolean other = matter == Matter.Sameness.NARROWED
-                || Scoping.differ(
-                        one, two, List.of("money", "flow", "stage", "precision", "place", "net", "vote", "aid"))
-                || Scoping.onlyOne(one, two, parts)
-                || Scoping.differ(one, two, parts);
-        boolean otherBuyer = one.predicate().equals("price") && Scoping.onlyOne(one, two, List.of("buyer"));
-        boolean planAndDone = isPlanAndDone(one, two) || isPlanAndDone(two, one);
-        return other || otherBuyer || planAndDone ? Optional.of(Outcome.of(Relation.SCOPE)) : Optional.empty();
-    }
-
-    private static boolean isPlanAndDone(Claim plan, Claim done) {
-        Quantity quantity = done.quantity();
-        boolean past = quantity != null && quantity.per() == TimeBasis.TO_DATE;
-        boolean standing =
-                Metrics.isLevel(done.predicate()) && !done.predicate().equals("stake");
-        boolean ahead =
-                (standing || Scoping.onlyOne(plan, done, List.of("horizon"))) && done.modality() == Modality.FACT;
-        return plan.modality() == Modality.PLANNED && (past || ahead);
     }
 
     private static Outcome values(Statement a, Statement b, Quantity p, Quantity q, boolean event) {

@@ -11,7 +11,7 @@ final class Lead {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d'’]+");
     /** "At the higher dose", "Among diabetics", "With a terabyte of storage": what the figure is limited to. */
     private static final Pattern LIMIT =
-            Pattern.compile("^(?:With|At|In|For|Of|Among|Between|During|Without|Excluding) "
+            Pattern.compile("^(?!In front of )(?:With|At|In|For|Of|Among|Between|During|Without|Excluding) "
                     + "(.{2,40}?)(?:, | (?:the|its|a|\\p{Lu}))");
 
     private Lead() {}

@@ -121,7 +121,7 @@ final class Lexicon {
                     + " forecast project projection predict guidance originally initially previously earlier former formerly prior"
                     + " older elder preliminary fear could might may would risk threaten opening each every another additional extra further remain rest average median typical"
                     + " maximum minimum first second third last next final half alone combined excluding except without against"
-                    + " since until not never fail previous initial original potential eligible similar rival predecessor ago before"
+                    + " since until not never fail previous initial original potential eligible similar rival predecessor forerunner ago before"
                     + " keep retain without talks");
 
     private static final Set<String> NUMBERS = words(

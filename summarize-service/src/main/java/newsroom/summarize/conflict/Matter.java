@@ -42,7 +42,7 @@ final class Matter {
         if (!ours.isEmpty() && !theirs.isEmpty()) {
             return Sameness.OTHER;
         }
-        return isCounted(a) ? Sameness.SAME : byWords(a, b);
+        return isCounted(a) && isCounted(b) ? Sameness.SAME : byWords(a, b);
     }
 
     /** Where names do not tell, what the sentences open with must not be two things, and their words must be alike. */

@@ -133,6 +133,10 @@ final class Owners {
         return before.stream().anyMatch(name -> !other.report().names(name));
     }
 
+    static boolean areTwoVersions(Statement a, Statement b) {
+        return areTwoVersions(a.names(), b.names());
+    }
+
     private static boolean areTwoVersions(Set<String> ours, Set<String> theirs) {
         Set<String> left = rest(ours, theirs);
         Set<String> right = rest(theirs, ours);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import newsroom.contracts.cluster.Claim;
@@ -21,6 +22,26 @@ import newsroom.summarize.claim.Entities;
 record Report(Story story, Set<String> names, Set<String> meanings, List<Claim> claims) {
 
     private static final int TOLD = 2000;
+    /** Those whose people are called by no ending of the country's name. */
+    private static final Map<String, String> PEOPLES = Map.ofEntries(
+            Map.entry("ireland", "irish"),
+            Map.entry("france", "french"),
+            Map.entry("netherlands", "dutch"),
+            Map.entry("spain", "spanish"),
+            Map.entry("greece", "greek"),
+            Map.entry("poland", "polish"),
+            Map.entry("sweden", "swedish"),
+            Map.entry("denmark", "danish"),
+            Map.entry("finland", "finnish"),
+            Map.entry("scotland", "scottish"),
+            Map.entry("wales", "welsh"),
+            Map.entry("england", "english"),
+            Map.entry("britain", "british"),
+            Map.entry("turkey", "turkish"),
+            Map.entry("switzerland", "swiss"),
+            Map.entry("norway", "norwegian"),
+            Map.entry("portugal", "portuguese"),
+            Map.entry("peru", "peruvian"));
 
     static Report of(Story story) {
         Set<String> names = new LinkedHashSet<>(Entities.keys(told(story)));
@@ -44,12 +65,19 @@ record Report(Story story, Set<String> names, Set<String> meanings, List<Claim> 
 
     /** "Iran" and "Iranian", "Sicily" and "Sicilian". */
     private static boolean areOfOneCountry(String one, String two) {
+        if (two.equals(PEOPLES.get(one)) || one.equals(PEOPLES.get(two))) {
+            return true;
+        }
         String shorter = one.length() < two.length() ? one : two;
         String longer = shorter.equals(one) ? two : one;
         int stem = Math.max(4, shorter.length() - 1);
         return shorter.length() >= 4
                 && longer.startsWith(shorter.substring(0, stem))
                 && longer.substring(stem).matches("n|an|ian|ean|ese|ish|i|s");
+    }
+
+    String told() {
+        return told(story);
     }
 
     private static String told(Story story) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsroom.contracts.cluster.Claim;
 import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.story.Story;
@@ -22,10 +23,38 @@ import newsroom.summarize.text.Terms;
  */
 public record Statement(Claim claim, Report report, String clause, Set<String> names, Set<String> terms) {
 
-    /** All that a story states, in the order of its claims. */
+    /** All that a story states, in the order of its claims, and whole sentences that tell a moment beside a figure. */
     public static List<Statement> of(Story story) {
         Report report = Report.of(story);
-        return report.claims().stream().map(claim -> of(claim, report)).toList();
+        Stream<Claim> whole = report.claims().stream()
+                .filter(claim -> claim.quantity() != null && MomentComparison.tells(claim.text()))
+                .map(Statement::inWords)
+                .distinct();
+        return Stream.concat(report.claims().stream(), whole)
+                .map(claim -> of(claim, report))
+                .toList();
+    }
+
+    /** The sentence without its figure, for what else it tells. */
+    private static Claim inWords(Claim claim) {
+        return new Claim(
+                claim.subject(),
+                claim.text(),
+                null,
+                claim.modality(),
+                claim.negated(),
+                claim.hedges(),
+                List.of(),
+                claim.speaker(),
+                claim.act(),
+                claim.asOf(),
+                claim.text(),
+                claim.span());
+    }
+
+    /** Whether the story is read to claim it; a whole sentence stands beside its figures only to be compared. */
+    public boolean isClaimed() {
+        return report.claims().contains(claim);
     }
 
     private static Statement of(Claim claim, Report report) {

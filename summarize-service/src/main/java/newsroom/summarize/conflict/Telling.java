@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import newsroom.contracts.cluster.Quantity;
 import newsroom.contracts.cluster.Quantity.Measure;
+import newsroom.summarize.claim.Answers;
 import newsroom.summarize.claim.Metrics;
 
 /**
@@ -41,7 +42,7 @@ final class Telling {
     private static final Pattern MORE =
             Pattern.compile("\\b(?:more|further|additional|extra|other)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final double FAR = 10;
+    private static final double FAR = 3;
 
     private Telling() {}
 
@@ -50,6 +51,7 @@ final class Telling {
         String metric = metric(a, p);
         return metric.equals(metric(b, p))
                 && !Facets.is(metric)
+                && !Answers.is(metric)
                 && !ONE_WORD_FOR_ALL.contains(metric)
                 && !(metric.equals(p.unit()) && p.measure() != Measure.COUNT)
                 && a.report().sharesNameWith(b.report());
@@ -86,7 +88,7 @@ final class Telling {
     private static boolean shareDeed(Statement a, Statement b) {
         Set<String> ours = deeds(a);
         Set<String> theirs = deeds(b);
-        return ours.isEmpty() || theirs.isEmpty() || ours.stream().anyMatch(theirs::contains);
+        return (ours.isEmpty() && theirs.isEmpty()) || ours.stream().anyMatch(theirs::contains);
     }
 
     private static Set<String> deeds(Statement statement) {

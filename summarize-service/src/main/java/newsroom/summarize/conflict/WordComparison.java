@@ -10,14 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import newsroom.contracts.cluster.Modality;
 import newsroom.summarize.claim.Calendar;
 import newsroom.summarize.claim.Entities;
 import newsroom.summarize.claim.Statuses;
 import newsroom.summarize.conflict.Outcome.Relation;
-import newsroom.summarize.text.Stem;
 import newsroom.summarize.text.Terms;
 
 /** Statements without figures: days, stages, denials, and one word in the place of another. */
@@ -25,7 +21,6 @@ final class WordComparison {
 
     private static final Duration NEXT_DAY = Duration.ofHours(20);
     private static final double SAME_STAGE = 0.5;
-    private static final double SAME_SENTENCE = 0.8;
     private static final double SAME_BUT_ONE = 0.55;
     /** Verbs that name the same event. */
     private static final List<Set<String>> EVENTS = List.of(
@@ -45,6 +40,8 @@ final class WordComparison {
                     "shops",
                     "stores"),
             Set.of("ends", "end", "ended", "closes", "close", "expires"),
+            Set.of("complete", "completes", "completed", "completion", "finish", "finishes", "finished"),
+            Set.of("deliver", "delivers", "delivered", "delivery", "hand", "hands", "handed"),
             Set.of("reports", "report", "publishes"),
             Set.of("effect", "force"),
             Set.of("votes", "vote"),
@@ -78,19 +75,11 @@ final class WordComparison {
     private static final Pattern OWNED = Pattern.compile(
             "(\\p{Lu}[\\p{L}\\d]*(?: \\p{Lu}[\\p{L}\\d]*){0,2}|[a-z]{1,2}[A-Z][\\p{L}]+)(?:['’]s|(?<=s)['’]) (\\p{Lu}[\\p{L}\\d]*(?:[ -][\\p{Lu}\\d][\\p{L}\\d]*)*) (?:data ?cent(?:er|re)|cluster|site|plant|facility|campus|factory)");
 
-    private static final Pattern DENIED = Pattern.compile("\\bden(?:y|ies|ied|ying)\\b", Pattern.CASE_INSENSITIVE);
-    /** The first word that carries meaning behind a "not". */
-    private static final Pattern NOT = Pattern.compile(
-            "(?:\\bnot|n['’]t|\\bnever) (?:(?:be|been|yet|have|has|to|the|an?|any|\\p{L}+ly) )*(\\p{L}+)",
-            Pattern.CASE_INSENSITIVE);
+    /** Who said so, where the sentence names them last. */
+    private static final Pattern SAYS = Pattern.compile(", [^,;\\d]{2,60} (?:said|says|told)\\b[^,;\\d]*$");
 
     private static final Pattern OVER =
             Pattern.compile("\\bhad (?:been )?(?:planned|hoped|expected|due|scheduled|meant|set|promised)\\b");
-
-    private static final Set<String> ACCUSED = Stream.of(
-                    "charged", "accused", "suspected", "suspicion", "arrested", "alleged", "trial")
-            .map(Stem::of)
-            .collect(Collectors.toUnmodifiableSet());
 
     private WordComparison() {}
 
@@ -103,7 +92,7 @@ final class WordComparison {
                 .or(() -> rivals(a, b))
                 .or(() -> matter == Matter.Sameness.NARROWED ? Optional.empty() : days(a, b))
                 .or(() -> stages(a, b))
-                .or(() -> denial(a, b));
+                .or(() -> Denial.of(a, b));
     }
 
     /** "Fjord's Titan 2 data center" and "Borealis' Titan 2 data center". */
@@ -137,8 +126,8 @@ final class WordComparison {
     }
 
     private static Optional<Outcome> days(Statement a, Statement b) {
-        Optional<Calendar.Day> ours = Calendar.in(a.claim().text(), written(a));
-        Optional<Calendar.Day> theirs = Calendar.in(b.claim().text(), written(b));
+        Optional<Calendar.Day> ours = day(a);
+        Optional<Calendar.Day> theirs = day(b);
         if (ours.isEmpty()
                 || theirs.isEmpty()
                 || isOverPlan(a) != isOverPlan(b)
@@ -148,6 +137,11 @@ final class WordComparison {
         }
         boolean later = apart(a, b).compareTo(NEXT_DAY) > 0;
         return Optional.of(Outcome.of(later ? Relation.UPDATE : Relation.CONFLICT));
+    }
+
+    /** The day of the deed, without the one when somebody spoke of it. */
+    private static Optional<Calendar.Day> day(Statement statement) {
+        return Calendar.in(Event.SAID_ON.matcher(statement.claim().text()).replaceAll(" "), written(statement));
     }
 
     /** What had been planned is what is planned no more. */
@@ -163,7 +157,8 @@ final class WordComparison {
     }
 
     private static Set<String> words(Statement statement) {
-        return new HashSet<>(List.of(statement.clause().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        String told = SAYS.matcher(statement.clause()).replaceFirst("");
+        return new HashSet<>(List.of(told.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
     }
 
     private static Optional<Outcome> stages(Statement a, Statement b) {
@@ -187,41 +182,6 @@ final class WordComparison {
 
     private static Set<String> rest(Statement statement, Statuses.Status status) {
         return Terms.of(statement.claim().text().replace(status.word(), " "));
-    }
-
-    /** The same sentence with and without a "not", whoever is said to say it. */
-    private static Optional<Outcome> denial(Statement a, Statement b) {
-        boolean oneDenies = isNo(a) != isNo(b);
-        Set<String> ours = stems(a.clause());
-        Set<String> theirs = stems(b.clause());
-        boolean same = (Math.min(ours.size(), theirs.size()) >= 4 || ours.equals(theirs))
-                && ours.size() >= 3
-                && Terms.overlap(ours, theirs) >= SAME_SENTENCE
-                && Math.min(ours.size(), theirs.size()) * 10 >= Math.max(ours.size(), theirs.size()) * 7;
-        boolean contrary = isNo(a) ? isDeniedBy(a, theirs) : isDeniedBy(b, ours);
-        return oneDenies && same && contrary ? Optional.of(Outcome.of(Relation.CONFLICT)) : Optional.empty();
-    }
-
-    /** Whether what one denies is what the other says: who denies arson does not deny that he is charged with it. */
-    private static boolean isDeniedBy(Statement no, Set<String> said) {
-        Matcher denied = DENIED.matcher(no.claim().text());
-        if (denied.find() && ACCUSED.stream().anyMatch(said::contains)) {
-            return false;
-        }
-        Matcher not = NOT.matcher(no.claim().text());
-        return !not.find() || said.contains(Stem.of(not.group(1).toLowerCase(Locale.ROOT)));
-    }
-
-    private static Set<String> stems(String text) {
-        Set<String> stems = new HashSet<>();
-        Terms.of(text).forEach(term -> stems.add(Stem.of(term)));
-        return stems;
-    }
-
-    private static boolean isNo(Statement statement) {
-        // "Humans, not machines" denies nothing.
-        boolean contrast = statement.claim().text().contains(", not ");
-        return (statement.claim().negated() && !contrast) || statement.claim().modality() == Modality.DENIED;
     }
 
     private static Set<String> shared(Set<String> a, Set<String> b) {

@@ -7,6 +7,7 @@ import newsroom.contracts.cluster.Conflict.Kind;
 import newsroom.contracts.cluster.Conflict.Position;
 import newsroom.contracts.cluster.Modality;
 import newsroom.contracts.cluster.Quantity;
+import newsroom.summarize.claim.Answers;
 
 /** Disagreements in the reader's words: "Four outlets say 220,000 GPUs; one post says 6,144 H100s." */
 final class Wording {
@@ -62,7 +63,10 @@ final class Wording {
             return "";
         }
         String words = METRICS.getOrDefault(
-                metric, metric.startsWith("growth ") ? "growth of " + metric.substring(7) : metric);
+                metric,
+                metric.startsWith("growth ")
+                        ? "growth of " + metric.substring(7)
+                        : Answers.is(metric) ? "the " + metric : metric);
         boolean unit = positions.stream()
                 .map(Position::quantity)
                 .anyMatch(q -> q != null && q.unit().equals(metric));

@@ -80,6 +80,9 @@ final class Counted {
     private static final Pattern OFTEN = Pattern.compile(
             "(?:daily|weekly|monthly) (?:active )?(?:users|visitors|listeners|readers|players|customers|subscribers)\\b");
 
+    /** "74 of the 150 seats" are seats, and the 150 are a figure of their own. */
+    private static final Pattern OF_ALL = Pattern.compile(" of (?:the|its|their|all) \\d[\\d,.]*(?= \\p{Ll})");
+
     private Counted() {}
 
     private static boolean isOften(String text, int at) {
@@ -90,6 +93,10 @@ final class Counted {
         Matcher tied = TIED.matcher(text).region(at, text.length());
         if (tied.lookingAt()) {
             return Optional.of(new Noun(singular(tied.group(1)), List.of(), tied.end()));
+        }
+        Matcher all = OF_ALL.matcher(text).region(at, text.length());
+        if (all.lookingAt()) {
+            return behind(text, all.end()).map(noun -> new Noun(noun.name(), List.of(), at));
         }
         Matcher word = WORD.matcher(text);
         List<String> qualifiers = new ArrayList<>();

@@ -61,6 +61,10 @@ final class Units {
         sign("[ -](?:miles?)\\b", Measure.LENGTH, "metre", "1609.344");
         sign("[ -]?(?:feet|foot|ft)\\b", Measure.LENGTH, "metre", "0.3048");
         sign("[ -](?:inch|inches)\\b", Measure.LENGTH, "metre", "0.0254");
+        sign("[ -](?:hectares?|ha)\\b", Measure.COUNT, "hectare", "1");
+        sign("[ -](?:acres?)\\b", Measure.COUNT, "hectare", "0.404686");
+        sign("[ -](?:square[ -](?:kilometers?|kilometres?|km))\\b", Measure.COUNT, "hectare", "100");
+        sign("[ -](?:square[ -]miles?)\\b", Measure.COUNT, "hectare", "258.999");
         sign("(?: |-)?(?:kg|kilograms?|kilos?)\\b", Measure.MASS, "kg", "1");
         sign("[ -](?:tons?|tonnes?)\\b", Measure.MASS, "kg", "1000");
         sign("[ -]?mAh\\b", Measure.COUNT, "mah", "1");

@@ -14,7 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvidenceFitTest {
 
     private static final List<String> SETS = List.of(
-            "tuned", "heldout", "fresh", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh");
+            "tuned",
+            "heldout",
+            "fresh",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "wild",
+            "wilder");
 
     @Test
     void the_weights_are_those_of_the_fit() {
@@ -26,7 +40,7 @@ class EvidenceFitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"eighth", "ninth", "tenth", "eleventh"})
+    @ValueSource(strings = {"eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth"})
     void weights_of_the_other_sets_tell_disagreements_from_traps(String left) {
         double[] weights =
                 Fit.of(figures(SETS.stream().filter(set -> !set.equals(left)).toList()));
