@@ -14,9 +14,9 @@ import newsroom.summarize.text.Eligibility;
 import newsroom.summarize.text.Passage;
 
 /**
- * A sentence without what only its article needs: pointers to pictures and literature, the outlet's name where the credit
- * has it, the weekday of what is over. Words fall away and none comes in; what the
- * gate would not let a language model leave out stays, and so does all that is quoted.
+ * A sentence without what only its article needs: pointers to pictures and literature, the weekday of what is over. Words
+ * fall away and none comes in; what the gate would not let a language model leave out stays, and so does all that is
+ * quoted.
  */
 final class Trimming {
 
