@@ -40,7 +40,7 @@ interface Diction {
     String mood(Mood.Kind kind, String share, String topic);
 
     /** Before a further story of the same name; the last of three has its own. */
-    String further(String about, boolean last);
+    String joint(String about, boolean last);
 
     /** Before what is new of a story that was told before. */
     String update();

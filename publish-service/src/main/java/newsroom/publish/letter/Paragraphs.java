@@ -76,7 +76,7 @@ final class Paragraphs {
     private String joint(Strand strand, int place, Sentence next) {
         boolean update = strand.stories().get(place).update() != null;
         boolean last = place > 1 && place == strand.stories().size() - 1;
-        String words = update ? diction.update() : place == 0 ? "" : diction.further(strand.about(), last);
+        String words = update ? diction.update() : place == 0 ? "" : diction.joint(strand.about(), last);
         return SUBJECT.matcher(next.text()).find() ? words.replaceFirst(": $", ". ") : words;
     }
 

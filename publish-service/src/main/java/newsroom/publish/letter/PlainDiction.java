@@ -51,7 +51,7 @@ final class PlainDiction implements Diction {
     }
 
     @Override
-    public String further(String about, boolean last) {
+    public String joint(String about, boolean last) {
         return last ? "And one more: " : "Also on " + about + ": ";
     }
 

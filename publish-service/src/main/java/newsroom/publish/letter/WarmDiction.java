@@ -51,7 +51,7 @@ final class WarmDiction implements Diction {
     }
 
     @Override
-    public String further(String about, boolean last) {
+    public String joint(String about, boolean last) {
         return last ? "And one more while we are there: " : "Staying with " + about + ": ";
     }
 
