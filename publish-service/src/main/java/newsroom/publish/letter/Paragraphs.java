@@ -38,7 +38,9 @@ final class Paragraphs {
         int facts = stories.size() == 1 ? FACTS_ALONE : FACTS_WOVEN;
         for (int i = 0; i < stories.size(); i++) {
             PrintedStory story = stories.get(i);
-            List<Sentence> told = Attribution.inProse(facts(story, facts, i == 0), story, place + i);
+            List<Sentence> all = facts(story, facts, i == 0);
+            List<Sentence> told =
+                    Attribution.inProse(i == 0 ? all : naming(strand.about(), story, all), story, place + i);
             if (!told.isEmpty()) {
                 sentences.add(Attribution.after(joint(strand, i, told.get(0)), told.get(0)));
                 sentences.addAll(told.subList(1, told.size()));
@@ -111,6 +113,19 @@ final class Paragraphs {
         }
         // A headline is all that could be had; it is not said twice.
         return headed ? List.of() : List.of(story.headline());
+    }
+
+    /** A story is woven in for a name in its headline: where its facts begin without that, the headline is told first. */
+    private static List<Sentence> naming(String about, PrintedStory story, List<Sentence> facts) {
+        if (facts.isEmpty() || facts.get(0).text().contains(about)) {
+            return facts;
+        }
+        List<Sentence> named = new ArrayList<>(List.of(story.headline()));
+        facts.stream()
+                .limit(FACTS_WOVEN - 1)
+                .filter(fact -> !Words.isSaid(fact, named))
+                .forEach(named::add);
+        return named;
     }
 
     private List<Sentence> reaction(List<PrintedStory> stories) {

@@ -105,6 +105,28 @@ class ToneTest {
                 .contains("The second of them rests on Oddby Post alone so far.");
     }
 
+    @Test
+    void a_story_that_is_woven_in_says_why() {
+        Letter letter = letter(
+                Tone.PLAIN,
+                happening("ferry")
+                        .headline("Veteran captain takes over at Skarholm Lines next winter")
+                        .summary("Its council told Skarholm Lines so.")
+                        .score(9)
+                        .carriedBy("A", "B", "C", "D"),
+                happening("crane")
+                        .headline("Dock workers welcome three cranes that Skarholm Lines bought")
+                        .summary("Gulls have left the yard since Monday.")
+                        .bullets("Nobody works in the yard of Skarholm Lines at night.")
+                        .score(8)
+                        .carriedBy("E", "F"));
+
+        assertThat(letter.paragraphs().get(1).sentences())
+                .extracting(Sentence::text)
+                .contains(
+                        "Also on Skarholm Lines: Dock workers welcome three cranes that Skarholm Lines bought, E reports.");
+    }
+
     private static boolean isSources(Sentence sentence) {
         return sentence.basis() != Sentence.Basis.COUNTED;
     }
