@@ -10,7 +10,6 @@ import newsroom.contracts.cluster.Exchange;
 import newsroom.contracts.cluster.Reaction;
 import newsroom.contracts.cluster.Sentence;
 import newsroom.contracts.issue.PrintedStory;
-import newsroom.contracts.story.StoryId;
 import newsroom.publish.copy.Attribution;
 
 /**
@@ -20,7 +19,6 @@ import newsroom.publish.copy.Attribution;
  */
 final class Talk {
 
-    private static final int AT_ONCE = 2;
     /** Who stands behind a story is in the notes; a show says it a few times, and the step back counts the rest. */
     private static final int STANDINGS = 4;
     /** Headlines that a story of which there is nothing else is told with. */
@@ -46,7 +44,7 @@ final class Talk {
 
     /** The first story's first fact, before anybody says hello; the others are kept for when the show comes back to it. */
     void coldOpen(PrintedStory story) {
-        floor.say("", Attribution.inProse(floor.fresh(facts(story).subList(0, 1)), story, 1));
+        floor.say("", Attribution.inProse(floor.fresh(Portions.of(story).subList(0, 1)), story, 1));
     }
 
     /**
@@ -71,9 +69,9 @@ final class Talk {
             toldBefore(story, opening);
             return;
         }
-        List<Sentence> now = take(facts);
-        List<Sentence> heard = new ArrayList<>(first ? facts(story) : now);
-        List<Sentence> others = first || !full ? List.of() : ofOthers(now, facts, story);
+        List<Sentence> now = Portions.take(facts);
+        List<Sentence> heard = new ArrayList<>(first ? Portions.of(story) : now);
+        List<Sentence> others = first || !full ? List.of() : Portions.ofOthers(now, facts, story);
         floor.say(opening, Attribution.inProse(now, story, told));
         if (!others.isEmpty()) {
             floor.say(floor.words(Move.ADD), Attribution.inProse(others, story, told + 1));
@@ -144,53 +142,14 @@ final class Talk {
             Standing.course(story).ifPresent(course -> floor.say(opening, List.of(course)));
         }
         if (isToBeCautioned(story)) {
-            check(story, facts(story), false);
+            check(story, Portions.of(story), false);
         }
     }
 
     /** In a lean telling no more than what fits into one turn. */
     private List<Sentence> fresh(PrintedStory story, boolean full) {
-        List<Sentence> fresh = floor.fresh(facts(story));
-        return full ? fresh : first(fresh);
-    }
-
-    private static List<Sentence> facts(PrintedStory story) {
-        List<Sentence> facts = new ArrayList<>();
-        if (story.update() != null) {
-            facts.addAll(story.update().news());
-        }
-        boolean told = story.update() != null || !OwnHeadlines.areAll(story);
-        if (!told) {
-            facts.add(story.headline());
-        }
-        facts.addAll(story.summary());
-        facts.addAll(story.bullets());
-        return facts;
-    }
-
-    private static List<Sentence> take(List<Sentence> facts) {
-        List<Sentence> now = new ArrayList<>(first(facts));
-        facts.subList(0, now.size()).clear();
-        return now;
-    }
-
-    /** What the other host can add: the second fact, where it is another report's and nothing else is left to say. */
-    private static List<Sentence> ofOthers(List<Sentence> now, List<Sentence> left, PrintedStory story) {
-        Sentence why = story.whyItMatters();
-        boolean reasoned = why != null && why.basis() != Sentence.Basis.COUNTED;
-        boolean split = now.size() == AT_ONCE && left.isEmpty() && story.update() == null && !reasoned;
-        if (!split || story(now.get(0)).equals(story(now.get(1)))) {
-            return List.of();
-        }
-        return List.of(now.remove(1));
-    }
-
-    private static StoryId story(Sentence sentence) {
-        return sentence.evidence().get(0).story();
-    }
-
-    private static List<Sentence> first(List<Sentence> facts) {
-        return facts.subList(0, Math.min(AT_ONCE, facts.size()));
+        List<Sentence> fresh = floor.fresh(Portions.of(story));
+        return full ? fresh : Portions.first(fresh);
     }
 
     /** A source's own reason; one that we counted comes with who stands behind the story. */

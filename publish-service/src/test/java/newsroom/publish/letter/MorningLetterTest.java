@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 /** A letter on the harbour's day, counted by hand. */
 class MorningLetterTest {
 
+    private static final String VOTE = "Merrow Council votes on the ferry on March 20.";
+
     @Test
     void the_greeting_tells_what_most_of_the_letter_is_about_and_how_widely_the_first_is_carried() {
         List<LetterParagraph> letter = paragraphs(
@@ -81,17 +83,7 @@ class MorningLetterTest {
 
     @Test
     void the_letter_closes_with_whom_to_watch_and_until_when() {
-        Sentence plan =
-                new Sentence("Merrow Council votes on the ferry on March 20.", Sentence.Basis.EXTRACTED, evidence());
-        Findings findings = new Findings(
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(new Ahead("Merrow Council", LocalDate.of(2026, 3, 20), "on March 20", plan)),
-                null);
-
-        List<LetterParagraph> letter = paragraphs(happening("ferry").findings(findings));
+        List<LetterParagraph> letter = paragraphs(happening("ferry").findings(vote()));
 
         LetterParagraph last = letter.get(letter.size() - 1);
         assertThat(text(last))
@@ -101,20 +93,11 @@ class MorningLetterTest {
 
     @Test
     void what_was_told_above_is_not_told_again_at_the_end() {
-        Sentence plan =
-                new Sentence("Merrow Council votes on the ferry on March 20.", Sentence.Basis.EXTRACTED, evidence());
-        Findings findings = new Findings(
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(new Ahead("Merrow Council", LocalDate.of(2026, 3, 20), "on March 20", plan)),
-                null);
 
         List<LetterParagraph> letter = paragraphs(happening("ferry")
                 .headline("Skarholm loses its boat")
-                .summary(plan.text())
-                .findings(findings));
+                .summary(VOTE)
+                .findings(vote()));
 
         assertThat(text(letter.get(letter.size() - 1)))
                 .isEqualTo("That is the morning. Watch what is told above of Merrow Council (by March 20).");
@@ -172,6 +155,17 @@ class MorningLetterTest {
     @Test
     void a_desk_with_nothing_worth_telling_makes_no_letter() {
         assertThat(draft(happening("gossip").score(1)).blocks()).isEmpty();
+    }
+
+    private static Findings vote() {
+        Sentence plan = new Sentence(VOTE, Sentence.Basis.EXTRACTED, evidence());
+        return new Findings(
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(new Ahead("Merrow Council", LocalDate.of(2026, 3, 20), "on March 20", plan)),
+                null);
     }
 
     private static List<newsroom.contracts.cluster.Span> evidence() {

@@ -89,14 +89,8 @@ class ToneTest {
     void the_one_story_of_several_that_stands_alone_is_told_by_its_place_and_outlet() {
         Letter letter = letter(
                 Tone.WARM,
-                happening("ferry")
-                        .headline("Veteran captain takes over at Skarholm Lines next winter")
-                        .summary("Its council told Skarholm Lines so.")
-                        .score(9)
-                        .carriedBy("A", "B", "C", "D"),
-                happening("crane")
-                        .headline("Dock workers welcome three cranes that Skarholm Lines bought")
-                        .summary("Cranes reach Skarholm Lines by rail.")
+                captain(),
+                cranes().summary("Cranes reach Skarholm Lines by rail.")
                         .score(8)
                         .carriedBy("Oddby Post"));
 
@@ -109,14 +103,8 @@ class ToneTest {
     void a_story_that_is_woven_in_says_why() {
         Letter letter = letter(
                 Tone.PLAIN,
-                happening("ferry")
-                        .headline("Veteran captain takes over at Skarholm Lines next winter")
-                        .summary("Its council told Skarholm Lines so.")
-                        .score(9)
-                        .carriedBy("A", "B", "C", "D"),
-                happening("crane")
-                        .headline("Dock workers welcome three cranes that Skarholm Lines bought")
-                        .summary("Gulls have left the yard since Monday.")
+                captain(),
+                cranes().summary("Gulls have left the yard since Monday.")
                         .bullets("Nobody works in the yard of Skarholm Lines at night.")
                         .score(8)
                         .carriedBy("E", "F"));
@@ -125,6 +113,18 @@ class ToneTest {
                 .extracting(Sentence::text)
                 .contains(
                         "Also on Skarholm Lines: Dock workers welcome three cranes that Skarholm Lines bought, E reports.");
+    }
+
+    private static Happening captain() {
+        return happening("ferry")
+                .headline("Veteran captain takes over at Skarholm Lines next winter")
+                .summary("Its council told Skarholm Lines so.")
+                .score(9)
+                .carriedBy("A", "B", "C", "D");
+    }
+
+    private static Happening cranes() {
+        return happening("crane").headline("Dock workers welcome three cranes that Skarholm Lines bought");
     }
 
     private static boolean isSources(Sentence sentence) {
