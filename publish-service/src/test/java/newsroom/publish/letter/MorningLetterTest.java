@@ -93,7 +93,6 @@ class MorningLetterTest {
 
     @Test
     void what_was_told_above_is_not_told_again_at_the_end() {
-
         List<LetterParagraph> letter = paragraphs(happening("ferry")
                 .headline("Skarholm loses its boat")
                 .summary(VOTE)
