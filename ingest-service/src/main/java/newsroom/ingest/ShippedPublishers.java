@@ -10,11 +10,11 @@ import java.util.Objects;
 import newsroom.contracts.desk.Publisher;
 
 /** The list of well-known publishers that comes with the house, {@code publishers.yaml}. */
-final class ShippedPublishers {
+public final class ShippedPublishers {
 
     private ShippedPublishers() {}
 
-    static List<Publisher> read() {
+    public static List<Publisher> read() {
         try (InputStream list = ShippedPublishers.class.getResourceAsStream("/publishers.yaml")) {
             return YAMLMapper.builder()
                     .build()

@@ -1,5 +1,6 @@
 package newsroom.benchmarks.scoring;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,23 +19,47 @@ record BCubed(double precision, double recall) {
 
     /** @param found holds every key of {@code gold}; other keys do not count */
     static <K> BCubed of(Map<K, String> gold, Map<K, String> found) {
-        Map<String, Set<K>> events = new HashMap<>();
-        Map<String, Set<K>> clusters = new HashMap<>();
-        gold.forEach((item, event) -> {
-            events.computeIfAbsent(event, key -> new HashSet<>()).add(item);
-            clusters.computeIfAbsent(cluster(found, item), key -> new HashSet<>())
-                    .add(item);
-        });
+        return over(gold.keySet(), gold, found);
+    }
+
+    /**
+     * The same averaged over items whose event has another one. An item that is alone with reason counts as all right for
+     * every method that leaves it alone, so the more of them a set holds, the nearer to each other all methods come.
+     */
+    static <K> BCubed ofShared(Map<K, String> gold, Map<K, String> found) {
+        Map<String, Set<K>> events = groups(gold.keySet(), gold);
+        return over(
+                gold.keySet().stream()
+                        .filter(item -> group(events, gold, item).size() > 1)
+                        .toList(),
+                gold,
+                found);
+    }
+
+    private static <K> BCubed over(Collection<K> items, Map<K, String> gold, Map<K, String> found) {
+        Map<String, Set<K>> events = groups(gold.keySet(), gold);
+        Map<String, Set<K>> clusters = groups(gold.keySet(), found);
         double precision = 0;
         double recall = 0;
-        for (K item : gold.keySet()) {
-            Set<K> event = events.getOrDefault(gold.get(item), Set.of());
-            Set<K> cluster = clusters.getOrDefault(cluster(found, item), Set.of());
+        for (K item : items) {
+            Set<K> event = group(events, gold, item);
+            Set<K> cluster = group(clusters, found, item);
             long both = event.stream().filter(cluster::contains).count();
             precision += (double) both / cluster.size();
             recall += (double) both / event.size();
         }
-        return new BCubed(precision / gold.size(), recall / gold.size());
+        return new BCubed(precision / items.size(), recall / items.size());
+    }
+
+    private static <K> Map<String, Set<K>> groups(Collection<K> items, Map<K, String> names) {
+        Map<String, Set<K>> groups = new HashMap<>();
+        items.forEach(item -> groups.computeIfAbsent(name(names, item), key -> new HashSet<>())
+                .add(item));
+        return groups;
+    }
+
+    private static <K> Set<K> group(Map<String, Set<K>> groups, Map<K, String> names, K item) {
+        return groups.getOrDefault(name(names, item), Set.of());
     }
 
     /** F1 of pairs of items that are put together; the many items that are alone with reason do not flatter it. */
@@ -46,7 +71,7 @@ record BCubed(double precision, double recall) {
         for (int i = 0; i < items.size(); i++) {
             for (int j = 0; j < i; j++) {
                 boolean same = String.valueOf(gold.get(items.get(i))).equals(gold.get(items.get(j)));
-                boolean together = cluster(found, items.get(i)).equals(cluster(found, items.get(j)));
+                boolean together = name(found, items.get(i)).equals(name(found, items.get(j)));
                 right += same && together ? 1 : 0;
                 said += together ? 1 : 0;
                 there += same ? 1 : 0;
@@ -55,11 +80,11 @@ record BCubed(double precision, double recall) {
         return said + there == 0 ? 1 : 2.0 * right / (said + there);
     }
 
-    private static <K> String cluster(Map<K, String> found, K item) {
-        String cluster = found.get(item);
-        if (cluster == null) {
+    private static <K> String name(Map<K, String> names, K item) {
+        String name = names.get(item);
+        if (name == null) {
             throw new IllegalArgumentException("not clustered: " + item);
         }
-        return cluster;
+        return name;
     }
 }

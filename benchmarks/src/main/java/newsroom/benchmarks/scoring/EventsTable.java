@@ -32,13 +32,14 @@ final class EventsTable {
             LongFunction<Sample> reordered) {
         List<Found> all = new ArrayList<>();
         for (Method method : all()) {
-            double line = best(method, tuning);
+            double line = best(method, tuning, BCubed::of);
+            double forShared = best(method, tuning, BCubed::ofShared);
             List<Map<StoryId, String>> orders = new ArrayList<>();
             orders.add(method.cluster(test.stories(), line));
             for (long seed : SEEDS) {
                 orders.add(method.cluster(reordered.apply(seed).stories(), line));
             }
-            all.add(new Found(method.name(), line, orders));
+            all.add(new Found(method.name(), line, orders, forShared, method.cluster(test.stories(), forShared)));
         }
         figures.forEach((name, labels) -> {
             out.printf(
@@ -54,6 +55,11 @@ final class EventsTable {
                     "method", "line", "P", "R", "F1", "F1 in other orders (seeds 1, 2, 3)", "spread", "pair F1");
             all.forEach(found -> found.row(table, labels));
             table.print(out);
+            out.println();
+            Table shared = new Table(
+                    "events with two reports or more", "line drawn by them", "P", "R", "F1", "P of all there");
+            all.forEach(found -> found.sharedRow(shared, labels));
+            shared.print(out);
         });
     }
 
@@ -63,8 +69,17 @@ final class EventsTable {
         return methods;
     }
 
-    /** What a method found in the order given and in the other ones. */
-    private record Found(String method, double line, List<Map<StoryId, String>> orders) {
+    /**
+     * What a method found in the order given and in the other ones.
+     *
+     * @param forShared the line that is best for events with two reports or more, and what it found with that one
+     */
+    private record Found(
+            String method,
+            double line,
+            List<Map<StoryId, String>> orders,
+            double forShared,
+            Map<StoryId, String> foundShared) {
 
         void row(Table table, Map<StoryId, String> labels) {
             List<BCubed> figures =
@@ -81,14 +96,27 @@ final class EventsTable {
                     percent(f1.getMax() - f1.getMin()),
                     percent(BCubed.pairF1(labels, orders.get(0))));
         }
+
+        void sharedRow(Table table, Map<StoryId, String> labels) {
+            BCubed shared = BCubed.ofShared(labels, foundShared);
+            table.row(
+                    method,
+                    forShared,
+                    percent(shared.precision()),
+                    percent(shared.recall()),
+                    percent(shared.f1()),
+                    percent(BCubed.of(labels, foundShared).precision()));
+        }
     }
 
     /** Every method at the line that it draws on the tuning labels, on what lines may be drawn by. */
     static void printDrawn(PrintStream out, Sample tuning, Map<String, Map<StoryId, String>> sets) {
-        Table table = new Table("method", "line", "labels", "P", "R", "F1", "pair F1");
+        Table table = new Table("method", "line", "labels", "P", "R", "F1", "pair F1", "line for shared", "shared F1");
         for (Method method : all()) {
-            double line = best(method, tuning);
+            double line = best(method, tuning, BCubed::of);
+            double forShared = best(method, tuning, BCubed::ofShared);
             Map<StoryId, String> clusters = method.cluster(tuning.stories(), line);
+            Map<StoryId, String> shared = method.cluster(tuning.stories(), forShared);
             sets.forEach((name, labels) -> {
                 BCubed found = BCubed.of(labels, clusters);
                 table.row(
@@ -98,7 +126,9 @@ final class EventsTable {
                         percent(found.precision()),
                         percent(found.recall()),
                         percent(found.f1()),
-                        percent(BCubed.pairF1(labels, clusters)));
+                        percent(BCubed.pairF1(labels, clusters)),
+                        forShared,
+                        percent(BCubed.ofShared(labels, shared).f1()));
             });
         }
         table.print(out);
@@ -108,7 +138,7 @@ final class EventsTable {
     static void printPairs(PrintStream out, Sample may, List<Samples.Join> pairs) {
         Table table = new Table("method, " + pairs.size() + " pairs", "line", "found", "wrong", "P", "R", "F1");
         for (Method method : all()) {
-            double line = best(method, may);
+            double line = best(method, may, BCubed::of);
             Map<StoryId, String> clusters = method.cluster(may.stories(), line);
             long all = pairs.stream().filter(Samples.Join::same).count();
             long found = pairs.stream()
@@ -135,13 +165,19 @@ final class EventsTable {
         return String.valueOf(clusters.get(pair.one())).equals(clusters.get(pair.other()));
     }
 
-    private static double best(Method method, Sample tuning) {
+    /** How clusters are measured against labels. */
+    private interface Measure {
+        BCubed of(Map<StoryId, String> labels, Map<StoryId, String> clusters);
+    }
+
+    private static double best(Method method, Sample tuning, Measure measure) {
         double best = method.lines().get(0);
         double most = -1;
         for (double line : method.lines()) {
             double f1 = method.lines().size() == 1
                     ? 0
-                    : measure(method, tuning, line, tuning.tuning()).f1();
+                    : measure.of(tuning.tuning(), method.cluster(tuning.stories(), line))
+                            .f1();
             if (f1 > most) {
                 most = f1;
                 best = line;

@@ -33,7 +33,7 @@ final class Rows {
         }
     }
 
-    private static JsonNode tree(String line) {
+    static JsonNode tree(String line) {
         try {
             return EventCodec.mapper().readTree(line);
         } catch (IOException e) {

@@ -11,17 +11,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import newsroom.contracts.story.Discussion;
 import newsroom.contracts.story.PageKey;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryId;
 import newsroom.contracts.story.StoryKind;
+import newsroom.ingest.ShippedPublishers;
+import newsroom.ingest.capture.SentItems;
+import newsroom.ingest.intake.ItemReader;
+import newsroom.ingest.intake.Publishers;
+import newsroom.ingest.intake.Reading;
+import newsroom.ingest.intake.StoryReader;
 import newsroom.scoring.fingerprint.Fingerprinter;
 
 /** Reads the labelled sets. */
@@ -29,6 +32,7 @@ final class Samples {
 
     private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
     private static final String MAY = "may2026_week_dev";
+    private static final ItemReader ITEMS = new SentItems();
 
     private final Path data;
     private final Fingerprinter fingerprinter;
@@ -145,16 +149,25 @@ final class Samples {
         return new Sample("ECB+ " + part, items(stories), events);
     }
 
+    /** As ingest makes them of the captures; each keeps the name that its line has in the labels. */
     static List<Story> mayStories(Path data) {
         Path folder = data.resolve(MAY);
-        List<JsonNode> rows = new ArrayList<>(Rows.objects(folder.resolve("headlines_2026-04-29_05-05.jsonl.gz")));
-        rows.addAll(Rows.objects(folder.resolve("items_thefeed_2026-05-01_05.jsonl.gz")));
-        Set<StoryId> seen = new HashSet<>();
-        return rows.stream()
-                .filter(row -> !row.path("lang").asText().equals("zh")
-                        && isLatin(row.path("title").asText()))
-                .map(Samples::mayStory)
-                .filter(story -> seen.add(story.id()))
+        List<String> lines = new ArrayList<>(Rows.lines(folder.resolve("headlines_2026-04-29_05-05.jsonl.gz")));
+        lines.addAll(Rows.lines(folder.resolve("items_thefeed_2026-05-01_05.jsonl.gz")));
+        StoryReader reader = new StoryReader(new Publishers(ShippedPublishers.read()));
+        Map<StoryId, Story> stories = new LinkedHashMap<>();
+        for (String line : lines) {
+            JsonNode row = Rows.tree(line);
+            if (!row.path("lang").asText().equals("zh")
+                    && isLatin(row.path("title").asText())
+                    && ITEMS.read(line, Instant.MAX).map(reader::read).orElse(null)
+                            instanceof Reading.Accepted accepted) {
+                StoryId id =
+                        Stories.id(row.path("source").asText(), row.path("url").asText());
+                stories.putIfAbsent(id, Stories.named(accepted.story(), id));
+            }
+        }
+        return stories.values().stream()
                 .sorted(Comparator.comparing(Story::fetchedAt))
                 .toList();
     }
@@ -175,26 +188,6 @@ final class Samples {
                 StoryKind.ARTICLE,
                 at,
                 null);
-    }
-
-    private static Story mayStory(JsonNode row) {
-        String at = row.hasNonNull("first_seen_at")
-                ? row.path("first_seen_at").asText()
-                : row.path("fetched_at").asText();
-        String kind = row.path("source_kind").asText("rss");
-        long likes = row.path("likes").asLong(-1);
-        Story story = Stories.story(
-                row.path("source").asText(),
-                row.path("url").asText(),
-                row.path("title").asText(""),
-                row.path("text").asText(""),
-                kind.equals("rss") ? StoryKind.ARTICLE : StoryKind.POST,
-                Instant.parse(at),
-                likes < 0 ? null : Discussion.of(likes, row.path("comments").asLong(0)));
-        return row.hasNonNull("published_at")
-                ? Stories.published(
-                        story, Instant.parse(row.path("published_at").asText()))
-                : story;
     }
 
     private static boolean isLatin(String title) {

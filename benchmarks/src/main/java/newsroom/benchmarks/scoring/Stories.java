@@ -50,16 +50,16 @@ final class Stories {
     }
 
     static Story at(Story story, Instant at) {
-        return timed(story, story.publishedAt(), at);
+        return copy(story, story.id(), at);
     }
 
-    static Story published(Story story, @Nullable Instant published) {
-        return timed(story, published, story.fetchedAt());
+    static Story named(Story story, StoryId id) {
+        return copy(story, id, story.fetchedAt());
     }
 
-    private static Story timed(Story story, @Nullable Instant published, Instant at) {
+    private static Story copy(Story story, StoryId id, Instant at) {
         return new Story(
-                story.id(),
+                id,
                 story.kind(),
                 story.source(),
                 story.url(),
@@ -68,7 +68,7 @@ final class Stories {
                 story.extent(),
                 story.language(),
                 story.author(),
-                published,
+                story.publishedAt(),
                 at,
                 story.episode(),
                 story.discussion());

@@ -31,6 +31,17 @@ class BCubedTest {
     }
 
     @Test
+    void shared_events_leave_out_items_that_are_alone_with_reason_and_count_wrong_joins_with_them() {
+        BCubed found = BCubed.ofShared(GOLD, Map.of("a", "x", "b", "x", "c", "x", "d", "z"));
+
+        assertThat(found.precision()).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(found.recall()).isEqualTo(1);
+        assertThat(BCubed.ofShared(GOLD, Map.of("a", "x", "b", "y", "c", "z", "d", "w"))
+                        .recall())
+                .isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
     void an_item_without_a_cluster_is_told() {
         assertThatIllegalArgumentException().isThrownBy(() -> BCubed.of(GOLD, Map.of("a", "x")));
     }

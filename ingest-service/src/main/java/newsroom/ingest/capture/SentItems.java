@@ -8,7 +8,7 @@ import newsroom.ingest.intake.RawItem;
 
 /** Items that are sent one by one are written like lines of a capture. */
 @ApplicationScoped
-class SentItems implements ItemReader {
+public class SentItems implements ItemReader {
 
     @Override
     public Optional<RawItem> read(String line, Instant now) {
