@@ -10,7 +10,7 @@ import newsroom.scoring.likeness.Sketch;
 
 /**
  * How firmly two stories hold together by what they share. Likeness alone merges whatever is written about one company;
- * names that hardly anybody uses, or a name and a figure, hold more firmly.
+ * names that hardly anybody uses, or a name and a figure, hold more firmly. The firmest comes first.
  */
 enum Hold {
     /** Posts of one account in a row: most threads are about one thing. */
@@ -22,7 +22,9 @@ enum Hold {
     /** Two pieces of one feed or account, not in a row: an outlet seldom tells its own news again. */
     OF_ONE_OUTLET,
     /** Each is about somebody whom the other never speaks of: two rounds of one size, two quarterly results. */
-    ABOUT_OTHERS;
+    ABOUT_OTHERS,
+    /** Both of that: an outlet's running column about one company and about the next. */
+    SERIES;
 
     /** Used by less than a dozen of several thousand stories. */
     private static final double RARE = 0.75;
@@ -47,7 +49,10 @@ enum Hold {
             return THREAD;
         }
         Hold hold = of(one.sketch(), other.sketch(), inCommon, rarity);
-        return hold != ABOUT_OTHERS && isOfOneOutlet(one.filed(), other.filed()) ? OF_ONE_OUTLET : hold;
+        if (!isOfOneOutlet(one.filed(), other.filed())) {
+            return hold;
+        }
+        return hold == ABOUT_OTHERS ? SERIES : OF_ONE_OUTLET;
     }
 
     private static boolean isOfOneOutlet(Filed one, Filed other) {
@@ -85,6 +90,7 @@ enum Hold {
             case THREAD, FIRM -> policy.join();
             case LOOSE -> policy.joinLoosely();
             case OF_ONE_OUTLET, ABOUT_OTHERS -> policy.joinOthers();
+            case SERIES -> Double.POSITIVE_INFINITY;
         };
     }
 

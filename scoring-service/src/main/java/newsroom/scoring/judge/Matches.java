@@ -2,11 +2,11 @@ package newsroom.scoring.judge;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import newsroom.scoring.likeness.Rarity;
 import newsroom.scoring.likeness.SameEvent;
 import newsroom.scoring.likeness.Traits;
 
@@ -19,6 +19,12 @@ final class Matches {
     private static final int REPORTS_COMPARED = 24;
     private static final int REPORTS_CROSSED = 12;
 
+    /**
+     * Reports whose log odds are so near to those of the closest one speak for their event too: that the closest is of the
+     * story's own outlet says nothing against it when another outlet's reads nearly as like.
+     */
+    private static final double NEARLY = 1;
+
     private final DeskMemory memory;
 
     Matches(DeskMemory memory) {
@@ -28,7 +34,7 @@ final class Matches {
     /**
      * A cluster that the story may belong to.
      *
-     * @param closest the report of it that the story reads most like
+     * @param closest the report of it that holds the story most firmly, of those that it reads most like
      * @param logOdds that the story belongs to it
      * @param inCommon words that hold the two together
      * @param hold how firmly they do
@@ -43,6 +49,16 @@ final class Matches {
             return SameEvent.share(logOdds);
         }
     }
+
+    /** How much the story reads like one report. */
+    private record Read(Known report, double logOdds, List<String> inCommon) {}
+
+    private record Held(Read read, Hold hold) {}
+
+    /** The firmest hold; of two as firm the likest, then the oldest. */
+    private static final Comparator<Held> FIRMEST = Comparator.comparing(Held::hold)
+            .thenComparing(Comparator.comparingDouble((Held held) -> held.read().logOdds())
+                    .reversed());
 
     /** Matches with clusters that had a report since {@code oldest}, the best first; ties go to the older cluster. */
     List<Match> live(Known story, Instant oldest) {
@@ -82,22 +98,28 @@ final class Matches {
     }
 
     private Match match(Known story, LiveCluster cluster, boolean inTime) {
-        List<Double> odds = new ArrayList<>();
-        Known closest = cluster.reports().get(0);
-        List<String> inCommon = List.of();
-        double best = Double.NEGATIVE_INFINITY;
-        for (Known report : cluster.newest(REPORTS_COMPARED)) {
-            Traits traits = traits(story, report, inTime);
-            double pair = story.canReportWith(report) ? SameEvent.ofPair(traits) : SameEvent.NOTHING;
-            odds.add(pair);
-            if (pair > best) {
-                best = pair;
-                closest = report;
-                inCommon = traits.inCommon();
-            }
-        }
-        Hold hold = Hold.of(story, closest, inCommon, memory.vocabulary().outside(cluster.uses()));
-        return new Match(cluster, closest, SameEvent.ofCluster(odds), inCommon, hold);
+        List<Read> reads = cluster.newest(REPORTS_COMPARED).stream()
+                .map(report -> read(story, report, inTime))
+                .toList();
+        double best = reads.stream().mapToDouble(Read::logOdds).max().orElse(SameEvent.NOTHING);
+        Rarity rarity = memory.vocabulary().outside(cluster.uses());
+        Held held = reads.stream()
+                .filter(read -> read.logOdds() >= best - NEARLY)
+                .map(read -> new Held(read, Hold.of(story, read.report(), read.inCommon(), rarity)))
+                .min(FIRMEST)
+                .orElseThrow();
+        return new Match(
+                cluster,
+                held.read().report(),
+                SameEvent.ofCluster(reads.stream().map(Read::logOdds).toList()),
+                held.read().inCommon(),
+                held.hold());
+    }
+
+    private Read read(Known story, Known report, boolean inTime) {
+        Traits traits = traits(story, report, inTime);
+        return new Read(
+                report, story.canReportWith(report) ? SameEvent.ofPair(traits) : SameEvent.NOTHING, traits.inCommon());
     }
 
     /** Clusters whose reports share the most of the story's rare words, in the desk's order where they share the same. */

@@ -89,6 +89,19 @@ class HoldTest {
                 .isEqualTo(Hold.OF_ONE_OUTLET);
     }
 
+    @Test
+    void an_outlets_column_about_one_firm_never_joins_the_one_about_the_next() {
+        Known ostrog = known(new Desk.Draft("Lantern", "lantern.example/1")
+                .saying("Ostrog earnings live: what traders of Pellworth expect of robots", ""));
+        Known merrow = known(new Desk.Draft("Lantern", "lantern.example/2")
+                .saying("Merrow earnings live: what traders of Pellworth expect of robots", ""));
+
+        Hold hold = Hold.of(ostrog, merrow, List.of("pellworth", "trad"), RARITY);
+
+        assertThat(hold).isEqualTo(Hold.SERIES);
+        assertThat(hold.line(JudgePolicy.DEFAULT)).isInfinite();
+    }
+
     private static Hold hold(String one, String other) {
         Known a = known(new Desk.Draft("One", "one.example/1").saying(one, ""));
         Known b = known(new Desk.Draft("Two", "two.example/1").saying(other, ""));
