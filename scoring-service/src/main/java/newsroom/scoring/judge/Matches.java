@@ -20,8 +20,8 @@ final class Matches {
     private static final int REPORTS_CROSSED = 12;
 
     /**
-     * Reports whose log odds are so near to those of the closest one speak for their event too: that the closest is of the
-     * story's own outlet says nothing against it when another outlet's reads nearly as like.
+     * That the closest report is of the story's own outlet says nothing against an event of which another outlet's report
+     * has log odds so near to it.
      */
     private static final double NEARLY = 1;
 
@@ -34,7 +34,7 @@ final class Matches {
     /**
      * A cluster that the story may belong to.
      *
-     * @param closest the report of it that holds the story most firmly, of those that it reads most like
+     * @param closest the report of it that the story reads most like, of another outlet where one is nearly as like
      * @param logOdds that the story belongs to it
      * @param inCommon words that hold the two together
      * @param hold how firmly they do
@@ -53,12 +53,8 @@ final class Matches {
     /** How much the story reads like one report. */
     private record Read(Known report, double logOdds, List<String> inCommon) {}
 
-    private record Held(Read read, Hold hold) {}
-
-    /** The firmest hold; of two as firm the likest, then the oldest. */
-    private static final Comparator<Held> FIRMEST = Comparator.comparing(Held::hold)
-            .thenComparing(Comparator.comparingDouble((Held held) -> held.read().logOdds())
-                    .reversed());
+    private static final Comparator<Read> LIKEST =
+            Comparator.comparingDouble(Read::logOdds).reversed();
 
     /** Matches with clusters that had a report since {@code oldest}, the best first; ties go to the older cluster. */
     List<Match> live(Known story, Instant oldest) {
@@ -100,20 +96,32 @@ final class Matches {
     private Match match(Known story, LiveCluster cluster, boolean inTime) {
         List<Read> reads = cluster.newest(REPORTS_COMPARED).stream()
                 .map(report -> read(story, report, inTime))
+                .sorted(LIKEST)
                 .toList();
-        double best = reads.stream().mapToDouble(Read::logOdds).max().orElse(SameEvent.NOTHING);
         Rarity rarity = memory.vocabulary().outside(cluster.uses());
-        Held held = reads.stream()
-                .filter(read -> read.logOdds() >= best - NEARLY)
-                .map(read -> new Held(read, Hold.of(story, read.report(), read.inCommon(), rarity)))
-                .min(FIRMEST)
-                .orElseThrow();
+        Read closest = closest(story, reads, rarity);
         return new Match(
                 cluster,
-                held.read().report(),
+                closest.report(),
                 SameEvent.ofCluster(reads.stream().map(Read::logOdds).toList()),
-                held.read().inCommon(),
-                held.hold());
+                closest.inCommon(),
+                held(story, closest, rarity));
+    }
+
+    private static Read closest(Known story, List<Read> likestFirst, Rarity rarity) {
+        Read likest = likestFirst.get(0);
+        if (held(story, likest, rarity) != Hold.OF_ONE_OUTLET) {
+            return likest;
+        }
+        return likestFirst.stream()
+                .filter(read -> read.logOdds() >= likest.logOdds() - NEARLY)
+                .filter(read -> held(story, read, rarity).compareTo(Hold.OF_ONE_OUTLET) < 0)
+                .findFirst()
+                .orElse(likest);
+    }
+
+    private static Hold held(Known story, Read read, Rarity rarity) {
+        return Hold.of(story, read.report(), read.inCommon(), rarity);
     }
 
     private Read read(Known story, Known report, boolean inTime) {
