@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import newsroom.contracts.desk.Desk;
+import newsroom.scoring.fingerprint.Aliases;
 import newsroom.scoring.fingerprint.Fingerprinter;
 import newsroom.scoring.judge.DecisionShelf;
 import newsroom.scoring.judge.Decisions;
@@ -46,8 +47,8 @@ class ScoringBeans {
 
     @Produces
     @Singleton
-    Fingerprinter fingerprinter(MiniLm model) {
-        return new Fingerprinter(model);
+    Fingerprinter fingerprinter(MiniLm model, Desk desk) {
+        return new Fingerprinter(model, new Aliases(desk.aliases()));
     }
 
     @Produces

@@ -27,6 +27,7 @@ import newsroom.ingest.intake.Publishers;
 import newsroom.ingest.intake.RawItem;
 import newsroom.ingest.intake.Reading;
 import newsroom.ingest.intake.StoryReader;
+import newsroom.scoring.fingerprint.Aliases;
 import newsroom.scoring.fingerprint.Fingerprinter;
 import newsroom.scoring.fingerprint.StoryFingerprinted;
 import newsroom.scoring.judge.Decisions;
@@ -49,7 +50,7 @@ final class Week {
 
     static List<StoryScored> verdicts(Path data, Desk desk) throws IOException {
         try (MiniLm model = MiniLm.load()) {
-            Fingerprinter fingerprinter = new Fingerprinter(model);
+            Fingerprinter fingerprinter = new Fingerprinter(model, Aliases.NONE);
             Relevance relevance =
                     new Relevance(desk.interests().stream().map(model::embed).toList());
             Judge judge = new Judge(desk.languages(), relevance, JudgePolicy.DEFAULT);

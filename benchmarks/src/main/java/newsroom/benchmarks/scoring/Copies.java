@@ -19,6 +19,7 @@ import newsroom.benchmarks.Table;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Verdict.Outcome;
+import newsroom.scoring.fingerprint.Aliases;
 import newsroom.scoring.fingerprint.Fingerprinter;
 import newsroom.scoring.judge.Filed;
 
@@ -28,7 +29,7 @@ final class Copies {
     private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
     private static final int LEAST_WORDS = 120;
     /** Copies are found by words alone; a vector that says nothing keeps the model out of the measurement. */
-    private static final Fingerprinter WORDS_ALONE = new Fingerprinter(text -> new float[] {1});
+    private static final Fingerprinter WORDS_ALONE = new Fingerprinter(text -> new float[] {1}, Aliases.NONE);
 
     private Copies() {}
 

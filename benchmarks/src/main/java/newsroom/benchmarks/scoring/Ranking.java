@@ -20,6 +20,7 @@ import newsroom.contracts.cluster.Score.Feature;
 import newsroom.contracts.desk.Desk;
 import newsroom.contracts.desk.Weights;
 import newsroom.contracts.story.Story;
+import newsroom.scoring.fingerprint.Aliases;
 import newsroom.scoring.fingerprint.Fingerprinter;
 import newsroom.scoring.judge.Relevance;
 import newsroom.scoring.model.MiniLm;
@@ -41,12 +42,17 @@ final class Ranking {
     static void run(Path data, PrintStream out) {
         Desk desk = DeskFile.read(shipped());
         try (MiniLm model = MiniLm.load()) {
-            Fingerprinter fingerprinter = new Fingerprinter(model);
+            Fingerprinter fingerprinter = shippedFingerprinter(model);
             Relevance relevance =
                     new Relevance(desk.interests().stream().map(model::embed).toList());
             ablations(new Samples(data, fingerprinter).may(), relevance, desk.score(), out);
             points(data, fingerprinter, relevance, desk.score(), out);
         }
+    }
+
+    /** As the service takes fingerprints on the shipped desk. */
+    static Fingerprinter shippedFingerprinter(MiniLm model) {
+        return new Fingerprinter(model, new Aliases(DeskFile.read(shipped()).aliases()));
     }
 
     static Path shipped() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import newsroom.benchmarks.Benchmark;
-import newsroom.scoring.fingerprint.Fingerprinter;
 import newsroom.scoring.judge.JudgePolicy;
 import newsroom.scoring.model.MiniLm;
 
@@ -47,7 +46,7 @@ public final class ScoringBenchmarks {
     private static Benchmark withSamples(OnSamples benchmark) {
         return (Path data, PrintStream out) -> {
             try (MiniLm model = MiniLm.load()) {
-                benchmark.run(new Samples(data, new Fingerprinter(model)), out);
+                benchmark.run(new Samples(data, Ranking.shippedFingerprinter(model)), out);
             }
         };
     }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import newsroom.benchmarks.Table;
 import newsroom.contracts.Topics;
 import newsroom.contracts.story.Story;
+import newsroom.scoring.fingerprint.Aliases;
 import newsroom.scoring.fingerprint.Fingerprinter;
 import newsroom.scoring.model.MiniLm;
 
@@ -35,7 +36,7 @@ final class Throughput {
         double fingerprints;
         List<Sample.Item> items;
         try (MiniLm model = MiniLm.load()) {
-            Fingerprinter fingerprinter = new Fingerprinter(model);
+            Fingerprinter fingerprinter = new Fingerprinter(model, Aliases.NONE);
             fingerprints = fingerprints(stories, model, fingerprinter, out);
             items = stories.stream()
                     .map(story -> new Sample.Item(story, fingerprinter.take(story)))
@@ -103,10 +104,12 @@ final class Throughput {
 
     private static String opening(Story story) {
         String[] handed = {""};
-        new Fingerprinter(text -> {
-                    handed[0] = text;
-                    return new float[] {1};
-                })
+        new Fingerprinter(
+                        text -> {
+                            handed[0] = text;
+                            return new float[] {1};
+                        },
+                        Aliases.NONE)
                 .take(story);
         return handed[0];
     }

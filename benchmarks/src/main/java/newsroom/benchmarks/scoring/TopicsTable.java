@@ -31,7 +31,7 @@ final class TopicsTable {
         Desk desk = DeskFile.read(Ranking.shipped());
         try (MiniLm model = MiniLm.load()) {
             Topics topics = new Topics(desk.topics(), model);
-            Fingerprinter fingerprinter = new Fingerprinter(model);
+            Fingerprinter fingerprinter = Ranking.shippedFingerprinter(model);
             Map<StoryId, Story> stories = new HashMap<>();
             Samples.mayStories(data).forEach(story -> stories.put(story.id(), story));
             Samples.hackerNews(data).stream()

@@ -17,6 +17,8 @@ import newsroom.contracts.Checks;
  * @param publishers whom hosts belong to; a host that is not listed is its own publisher
  * @param editions what it prints
  * @param names names that transcripts mishear, and how they are spelt
+ * @param aliases other names of companies, offices and things, by the one that they are known by: stories that use either
+ *     speak of the same
  * @param topics what it sorts events by; without any, events have no topic
  * @param score how much each feature of a score counts
  * @param speech how names and abbreviations are said in shows, over the house's own lexicon; as they are written
@@ -29,6 +31,7 @@ public record Desk(
         List<Publisher> publishers,
         @JsonProperty(required = true) List<Edition> editions,
         Map<String, String> names,
+        Map<String, List<String>> aliases,
         List<Topic> topics,
         Weights score,
         Map<String, Saying> speech) {
@@ -44,6 +47,12 @@ public record Desk(
             Checks.filled("misheard name", heard, 100);
             Checks.filled("spelling of " + heard, spelt, 100);
         });
+        aliases = aliases == null ? Map.of() : Map.copyOf(aliases);
+        aliases.forEach((known, others) -> {
+            Checks.filled("name that has others", known, 100);
+            others.forEach(other -> Checks.filled("other name of " + known, other, 100));
+        });
+        unlike("other name", aliases.values().stream().flatMap(List::stream).toList());
         topics = topics == null ? List.of() : List.copyOf(topics);
         score = score == null ? Weights.USUAL : score;
         speech = speech == null ? Map.of() : Map.copyOf(speech);
@@ -64,7 +73,18 @@ public record Desk(
             List<DeskSource> sources,
             List<Publisher> publishers,
             List<Edition> editions) {
-        this(name, languages, interests, sources, publishers, editions, Map.of(), List.of(), Weights.USUAL, Map.of());
+        this(
+                name,
+                languages,
+                interests,
+                sources,
+                publishers,
+                editions,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Weights.USUAL,
+                Map.of());
     }
 
     private static void unlike(String what, List<String> names) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
 import org.jspecify.annotations.NullUnmarked;
@@ -48,6 +49,23 @@ class DeskTest {
 
         assertThatThrownBy(() -> new Desk("harbour", null, null, List.of(merrow, merrow), null, List.of(EVENING)))
                 .hasMessage("two of the desk's sources are called 'Merrow'");
+    }
+
+    @Test
+    void one_name_cannot_mean_two_things() {
+        assertThatThrownBy(() -> new Desk(
+                        "harbour",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(EVENING),
+                        null,
+                        Map.of("Harbour House", List.of("DoH"), "House of Dolls", List.of("DoH")),
+                        null,
+                        null,
+                        null))
+                .hasMessage("two of the desk's other names are called 'DoH'");
     }
 
     @Test

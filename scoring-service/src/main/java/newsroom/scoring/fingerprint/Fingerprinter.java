@@ -19,9 +19,11 @@ public final class Fingerprinter {
             Pattern.CASE_INSENSITIVE);
 
     private final Embedder embedder;
+    private final Aliases aliases;
 
-    public Fingerprinter(Embedder embedder) {
+    public Fingerprinter(Embedder embedder, Aliases aliases) {
         this.embedder = embedder;
+        this.aliases = aliases;
     }
 
     public Fingerprint take(Story story) {
@@ -33,8 +35,8 @@ public final class Fingerprinter {
             lead = title.isEmpty() ? lead : "";
         }
         String opening = title.isEmpty() || lead.isEmpty() ? title + lead : title + ". " + lead;
-        Set<String> terms = new LinkedHashSet<>(Words.terms(opening));
-        Set<String> names = new LinkedHashSet<>(Names.of(title, lead));
+        Set<String> terms = new LinkedHashSet<>(Words.terms(aliases.known(opening)));
+        Set<String> names = new LinkedHashSet<>(Names.of(aliases.known(title), aliases.known(lead)));
         List<String> initials = Names.initials(lead);
         terms.addAll(initials);
         names.addAll(initials);

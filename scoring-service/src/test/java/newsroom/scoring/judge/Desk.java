@@ -13,6 +13,7 @@ import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryId;
 import newsroom.contracts.story.StoryKind;
 import newsroom.contracts.story.Tier;
+import newsroom.scoring.fingerprint.Aliases;
 import newsroom.scoring.fingerprint.Fingerprinter;
 import newsroom.scoring.fingerprint.HashEmbedder;
 import newsroom.scoring.fingerprint.StoryFingerprinted;
@@ -39,7 +40,7 @@ final class Desk {
                     + " before noon. Engineers of the Brisling yard had taken the gearbox apart twice and found a single"
                     + " worn bearing. The island's shop had run out of yeast, candles and patience, its owner said.";
 
-    private static final Fingerprinter FINGERPRINTER = new Fingerprinter(new HashEmbedder());
+    private static final Fingerprinter FINGERPRINTER = new Fingerprinter(new HashEmbedder(), Aliases.NONE);
 
     private Desk() {}
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import newsroom.contracts.story.Story;
+import newsroom.scoring.fingerprint.Aliases;
 import newsroom.scoring.fingerprint.Fingerprint;
 import newsroom.scoring.fingerprint.Fingerprinter;
 import newsroom.scoring.fingerprint.HashEmbedder;
@@ -73,7 +74,7 @@ class HoldTest {
     private static Known written(String page, String title, Instant at) {
         Story story = ThreadsTest.published(
                 new Desk.Draft("Lantern", page).saying(title, "").posted().story(), at);
-        Fingerprint fingerprint = new Fingerprinter(new HashEmbedder()).take(story);
+        Fingerprint fingerprint = new Fingerprinter(new HashEmbedder(), Aliases.NONE).take(story);
         return new Known(Desk.judge().judge(1, story, fingerprint, new DeskMemory()));
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.Verdict.Outcome;
+import newsroom.scoring.fingerprint.Aliases;
 import newsroom.scoring.fingerprint.Fingerprinter;
 import newsroom.scoring.fingerprint.HashEmbedder;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,8 @@ class ThreadsTest {
     }
 
     private Filed judged(Story story) {
-        return Desk.judge().judge(++sequence, story, new Fingerprinter(new HashEmbedder()).take(story), memory);
+        return Desk.judge()
+                .judge(++sequence, story, new Fingerprinter(new HashEmbedder(), Aliases.NONE).take(story), memory);
     }
 
     static Story published(Story story, @Nullable Instant at) {
