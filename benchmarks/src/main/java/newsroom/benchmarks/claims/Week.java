@@ -1,28 +1,23 @@
 package newsroom.benchmarks.claims;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import newsroom.benchmarks.scoring.Memory;
+import newsroom.benchmarks.scoring.Rows;
 import newsroom.contracts.desk.Desk;
-import newsroom.contracts.story.Discussion;
 import newsroom.contracts.story.Story;
 import newsroom.contracts.story.StoryId;
 import newsroom.contracts.story.StoryScored;
+import newsroom.ingest.capture.SentItems;
+import newsroom.ingest.intake.ItemReader;
 import newsroom.ingest.intake.Publishers;
 import newsroom.ingest.intake.RawItem;
 import newsroom.ingest.intake.Reading;
@@ -37,20 +32,15 @@ import newsroom.scoring.judge.Relevance;
 import newsroom.scoring.judge.Scorer;
 import newsroom.scoring.judge.Topics;
 import newsroom.scoring.model.MiniLm;
-import newsroom.wire.EventCodec;
-import org.jspecify.annotations.Nullable;
 
 /** The captured week, read and judged in the process: the verdicts that the summarize service would follow. */
 final class Week {
-
-    private static final Map<String, String> KINDS =
-            Map.of("x", "post", "reddit", "post", "hackernews", "post", "arxiv", "paper", "rss", "article");
 
     private Week() {}
 
     static List<StoryScored> verdicts(Path data, Desk desk) throws IOException {
         try (MiniLm model = MiniLm.load()) {
-            Fingerprinter fingerprinter = new Fingerprinter(model, Aliases.NONE);
+            Fingerprinter fingerprinter = new Fingerprinter(model, new Aliases(desk.aliases()));
             Relevance relevance =
                     new Relevance(desk.interests().stream().map(model::embed).toList());
             Judge judge = new Judge(desk.languages(), relevance, JudgePolicy.DEFAULT);
@@ -80,66 +70,16 @@ final class Week {
         return stories;
     }
 
+    /** Lines that ingest would refuse for want of a source are left out. */
     private static List<RawItem> items(Path folder) throws IOException {
-        List<RawItem> items = new ArrayList<>();
+        ItemReader lines = new SentItems();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".jsonl.gz"))
+            return files.filter(file -> file.toString().endsWith(".jsonl.gz"))
                     .sorted()
-                    .toList()) {
-                try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-                    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                        items.add(item(EventCodec.mapper().readTree(line)));
-                    }
-                }
-            }
+                    .flatMap(file -> Rows.lines(file).stream())
+                    .flatMap(line -> lines.read(line, Instant.MAX).stream())
+                    .sorted(Comparator.comparing(RawItem::fetchedAt))
+                    .toList();
         }
-        items.sort(Comparator.comparing(RawItem::fetchedAt));
-        return items;
-    }
-
-    private static RawItem item(JsonNode line) {
-        String kind = text(line, "source_kind", "origin");
-        String source = "hackernews".equals(kind) ? "Hacker News" : text(line, "source", "origin");
-        Instant fetched = instant(text(line, "fetched_at", "first_seen_at"));
-        boolean discussed =
-                line.path("comments").isNumber() || line.path("likes").isNumber();
-        return new RawItem(
-                source == null ? "unknown" : source,
-                kind == null ? null : KINDS.getOrDefault(kind, "article"),
-                null,
-                text(line, "tier"),
-                text(line, "url"),
-                text(line, "title"),
-                text(line, "text", "abstract"),
-                null,
-                text(line, "lang"),
-                text(line, "author"),
-                instant(text(line, "published_at", "published")),
-                fetched == null ? Instant.parse("2026-05-01T00:00:00Z") : fetched,
-                null,
-                discussed
-                        ? Discussion.of(
-                                Math.max(0, line.path("likes").asLong()),
-                                Math.max(0, line.path("comments").asLong()))
-                        : null);
-    }
-
-    private static @Nullable String text(JsonNode line, String... names) {
-        for (String name : names) {
-            if (line.path(name).isTextual()) {
-                return line.path(name).textValue();
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Instant instant(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        return text.length() == 10
-                ? Instant.parse(text + "T00:00:00Z")
-                : OffsetDateTime.parse(text).toInstant();
     }
 }

@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 import newsroom.wire.EventCodec;
 
 /** Reads the files of data sets. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
@@ -23,7 +23,8 @@ final class Rows {
         return lines(file).stream().map(Rows::tree).toList();
     }
 
-    static List<String> lines(Path file) {
+    /** The lines of a file, plain or gzip, without the blank ones. */
+    public static List<String> lines(Path file) {
         try (InputStream raw = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
                 BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {

@@ -1,10 +1,12 @@
 package newsroom.contracts.desk;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsroom.contracts.Checks;
 
 /**
@@ -47,12 +49,14 @@ public record Desk(
             Checks.filled("misheard name", heard, 100);
             Checks.filled("spelling of " + heard, spelt, 100);
         });
-        aliases = aliases == null ? Map.of() : Map.copyOf(aliases);
-        aliases.forEach((known, others) -> {
-            Checks.filled("name that has others", known, 100);
-            others.forEach(other -> Checks.filled("other name of " + known, other, 100));
-        });
-        unlike("other name", aliases.values().stream().flatMap(List::stream).toList());
+        aliases = new HashMap<>(aliases == null ? Map.of() : aliases);
+        aliases.replaceAll((known, others) -> others == null ? List.of() : List.copyOf(others));
+        aliases = Map.copyOf(aliases);
+        List<String> called = Stream.concat(
+                        aliases.keySet().stream(), aliases.values().stream().flatMap(List::stream))
+                .toList();
+        called.forEach(one -> Checks.filled("known or other name", one, 100));
+        unlike("known or other name", called);
         topics = topics == null ? List.of() : List.copyOf(topics);
         score = score == null ? Weights.USUAL : score;
         speech = speech == null ? Map.of() : Map.copyOf(speech);

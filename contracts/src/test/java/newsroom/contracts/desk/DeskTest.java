@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import newsroom.contracts.story.StoryKind;
@@ -53,19 +54,20 @@ class DeskTest {
 
     @Test
     void one_name_cannot_mean_two_things() {
-        assertThatThrownBy(() -> new Desk(
-                        "harbour",
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(EVENING),
-                        null,
-                        Map.of("Harbour House", List.of("DoH"), "House of Dolls", List.of("DoH")),
-                        null,
-                        null,
-                        null))
-                .hasMessage("two of the desk's other names are called 'DoH'");
+        assertThatThrownBy(() -> knowing(Map.of("Harbour House", List.of("DoH"), "House of Dolls", List.of("DoH"))))
+                .hasMessage("two of the desk's known or other names are called 'DoH'");
+        assertThatThrownBy(() -> knowing(Map.of("DoH", List.of("Harbour House"), "House of Dolls", List.of("DoH"))))
+                .hasMessage("two of the desk's known or other names are called 'DoH'");
+    }
+
+    @Test
+    void a_known_name_without_others_is_no_mistake() {
+        assertThat(knowing(Collections.singletonMap("Harbour House", null)).aliases())
+                .isEqualTo(Map.of("Harbour House", List.of()));
+    }
+
+    private static Desk knowing(Map<String, List<String>> aliases) {
+        return new Desk("harbour", null, null, null, null, List.of(EVENING), null, aliases, null, null, null);
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Names that mean the same: "the Department of Defense" and "the Pentagon" are one place, whichever a headline has room
- * for. As they are written, capitals and all: "US" is a country and "us" is not.
+ * for. As they are written, capitals and all: "DoW" is an office and "Dow" is not.
  */
 public final class Aliases {
 
